@@ -1,8 +1,8 @@
 /** Errors about data as values: a code, the places, and what the sentence needs. Never the contents of a cell. */
 import type { Ort, RawValue } from './zelle';
 
-/** What kind of value stands where another is expected. */
-export type Gefunden = RawValue['art'] | 'liste' | 'objekt';
+/** What kind of value stands where another is expected; `anzeige` is a number that shows something else. */
+export type Gefunden = RawValue['art'] | 'liste' | 'objekt' | 'anzeige';
 
 /** What an entry that cannot be used has about it: the label of its cell or field, and what was found. */
 interface Unbrauchbar {
@@ -23,6 +23,8 @@ export interface Fehlerarten {
   readonly TEXT_UNGUELTIG: Unbrauchbar;
   readonly DATUM_UNGUELTIG: Unbrauchbar;
   readonly DATUM_AUSSERHALB: { readonly feld: string };
+  /** A day with a time late in the evening: other programs leave the day before like that. */
+  readonly DATUM_VERSCHOBEN: { readonly feld: string };
   readonly KEINE_FALLMAPPE: NurOrt;
   readonly FALLMAPPE_BESCHAEDIGT: {
     readonly teil: 'blatt' | 'name' | 'tabelle';
@@ -59,6 +61,7 @@ export type Basisfehler =
   | 'TEXT_UNGUELTIG'
   | 'DATUM_UNGUELTIG'
   | 'DATUM_AUSSERHALB'
+  | 'DATUM_VERSCHOBEN'
   | 'KEINE_FALLMAPPE'
   | 'FALLMAPPE_BESCHAEDIGT'
   | 'NAME_OHNE_ZELLE'

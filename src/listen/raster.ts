@@ -1,6 +1,7 @@
 /** From what Excel answers about a cell to a raw value: kind first, then value. Nothing is interpreted here. */
 import { gemerkt } from './gemerkt';
 import { ortAt, parseAnker } from './adresse';
+import { zeigtZiffern } from './zahlformat';
 import type { Ort, RawCell, RawValue } from './zelle';
 
 /** The loaded properties of a range, all matrices of the same size. */
@@ -31,13 +32,15 @@ export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
       return { art: 'wahrheitswert', wert: value === true };
     case 'Double':
     case 'Integer':
-      return {
-        art: istDatumsformat(formatAt(raster, zeile, spalte)) ? 'datum' : 'zahl',
-        wert: Number(value),
-      };
+      return zahlMit(Number(value), formatAt(raster, zeile, spalte));
     default:
       return value === '' ? LEER : { art: 'text', wert: String(value) };
   }
+}
+
+function zahlMit(wert: number, format: string): RawValue {
+  if (istDatumsformat(format)) return { art: 'datum', wert };
+  return zeigtZiffern(format) ? { art: 'zahl', wert } : { art: 'zahl', wert, format };
 }
 
 function formatAt({ numberFormat }: Raster, zeile: number, spalte: number): string {

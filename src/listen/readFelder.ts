@@ -4,8 +4,9 @@ import type { Fehler } from './fehler';
 import type { Einschaetzung, JaNein } from './werte';
 import type { PlainDate } from './plainDate';
 import { dateOfSerial } from './plainDate';
-import type { RawCell } from './zelle';
+import type { RawCell, RawValue } from './zelle';
 import { readRating } from './readRating';
+import { gezeigterText } from './zahlformat';
 
 /** Collects errors while the fields of a case are read. */
 export type Melden = (fehler: Fehler) => void;
@@ -17,14 +18,21 @@ export function istOffen({ value }: RawCell): boolean {
   return text === '' || text === '?';
 }
 
-/** The text of a cell, empty for offen; a number counts as its digits. Error values and truth values are no text. */
+/** The text of a cell, empty for offen; a number counts as what it shows. Error values and truth values are no text. */
 export function readText(cell: RawCell, feld: string, melden: Melden): string {
   const { value } = cell;
   if (istOffen(cell)) return '';
   if (value.art === 'text') return value.wert.trim();
-  if (value.art === 'zahl') return String(value.wert);
-  melden({ code: 'TEXT_UNGUELTIG', orte: [cell.ort], feld, gefunden: value.art });
+  const gezeigt = value.art === 'zahl' ? zahlAlsText(value) : null;
+  if (gezeigt !== null) return gezeigt;
+  const gefunden = value.art === 'zahl' ? 'anzeige' : value.art;
+  melden({ code: 'TEXT_UNGUELTIG', orte: [cell.ort], feld, gefunden });
   return '';
+}
+
+/** What people see; null where nobody here knows it. */
+function zahlAlsText({ wert, format }: Extract<RawValue, { art: 'zahl' }>): string | null {
+  return format === undefined ? String(wert) : gezeigterText(wert, format);
 }
 
 /** A cell keeps fifteen digits of a number; what has more is another number than somebody has typed. */
@@ -95,9 +103,36 @@ export function readDatum(cell: RawCell, feld: string, melden: Melden): PlainDat
     melden({ code: 'DATUM_UNGUELTIG', orte: [cell.ort], feld, gefunden });
     return null;
   }
-  const date = dateOfSerial(value.wert);
+  const date = dateOfSerial(gemeinterTag(value.wert));
   if (date === null) melden({ code: 'DATUM_AUSSERHALB', orte: [cell.ort], feld });
-  return date;
+  else if (istAbends(value.wert)) melden({ code: 'DATUM_VERSCHOBEN', orte: [cell.ort], feld });
+  else return date;
+  return null;
+}
+
+/** The same for a moment that this program writes itself, at whatever time of day. */
+export function readZeitpunkt(cell: RawCell, feld: string, melden: Melden): PlainDate | null {
+  const { value } = cell;
+  const tag =
+    value.art === 'datum' || value.art === 'zahl' ? { ...value, wert: Math.floor(value.wert) } : value;
+  return readDatum({ ort: cell.ort, value: tag }, feld, melden);
+}
+
+/** Half a second: so close to midnight Excel shows the next day, and means it; what is left is an error of calculation. */
+const HALBE_SEKUNDE = 0.5 / 86_400;
+
+function gemeinterTag(serial: number): number {
+  return Math.floor(serial + HALBE_SEKUNDE);
+}
+
+/**
+ * Programs that write a day in world time leave 22 or 23 o'clock of the day before; some lose minutes besides. Nobody can tell
+ * that from a time that is meant.
+ */
+const ABENDS = 22 / 24;
+
+function istAbends(serial: number): boolean {
+  return serial - gemeinterTag(serial) >= ABENDS - HALBE_SEKUNDE;
 }
 
 /** What stands in a cell where somebody has typed only a year: Excel takes it for a day in 1905. */

@@ -16,6 +16,7 @@ import {
   readJaNein,
   readStufe,
   readText,
+  readZeitpunkt,
 } from './readFelder';
 import type { Einschaetzung, JaNein, Zellwert } from './werte';
 import type { RawCell } from './zelle';
@@ -92,6 +93,11 @@ export function tag(kopf: string): Spalte<PlainDate | null> {
     read: (cell, melden) => readDatum(cell, kopf, melden),
     write: (wert) => (wert === null ? '' : serialOfDate(wert)),
   };
+}
+
+/** A day with the time of day that this program writes beside it. */
+export function zeitpunkt(kopf: string): Spalte<PlainDate | null> {
+  return { ...tag(kopf), read: (cell, melden) => readZeitpunkt(cell, kopf, melden) };
 }
 
 /** Yes, no or offen. */

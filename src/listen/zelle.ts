@@ -7,10 +7,13 @@ export type Ort =
   | { readonly art: 'mappe' }
   | { readonly art: 'json'; readonly pfad: string };
 
-/** A value as the source gives it; `datum` is a number in a cell that is formatted as a date. */
+/**
+ * A value as the source gives it; `datum` is a number in a cell that is formatted as a date. A number comes with its format only
+ * where that shows something else than its digits.
+ */
 export type RawValue =
   | { readonly art: 'leer' }
-  | { readonly art: 'zahl'; readonly wert: number }
+  | { readonly art: 'zahl'; readonly wert: number; readonly format?: string }
   | { readonly art: 'datum'; readonly wert: number }
   | { readonly art: 'text'; readonly wert: string }
   | { readonly art: 'wahrheitswert'; readonly wert: boolean }

@@ -9,6 +9,7 @@ import type { Bestand } from '../mappe/bestand';
 import { pruefeDatumssystem } from '../mappe/inventar';
 import { BLATT } from '../mappe/layout';
 import { ausserhalb, ZEILEN_DARUNTER } from '../mappe/liste/darunter';
+import { formelnDaneben } from '../mappe/schreibplan/eigeneSpalten';
 import { formatFuer } from '../mappe/schreibplan/zellformat';
 import { type Mappenart, mappenartAus, PASS_BEREICH } from '../mappe/vorlagenversion';
 import type { Arbeitsmappe } from './lesen/arbeitsmappe';
@@ -134,7 +135,12 @@ export class PaketTabelle<L extends Liste> {
   ): Schreibplan {
     const genannte = this.auftraegeVon(tabelle, zellen);
     const gewachsene = wachstumBis(this.mappe, this.liste.name, letzteZeile(genannte));
-    return { auftraege: mitNeuenZeilen(this.mappe, genannte, gewachsene), gewachsene };
+    const letzte = { formulas: tabelle.formulas.at(-1) ?? [], values: tabelle.values.at(-1) ?? [] };
+    const daneben = {
+      zeile: parseAnker(tabelle.address).zeile + tabelle.values.length - 1,
+      formeln: formelnDaneben(this.liste, tabelle.values[0] ?? [], letzte),
+    };
+    return { auftraege: mitNeuenZeilen(this.mappe, genannte, gewachsene, daneben), gewachsene };
   }
 
   private auftraegeVon(tabelle: Bestand, zellen: Iterable<Tabellenzelle<string>>): Auftrag[] {

@@ -63,6 +63,11 @@ export function geaendert(teile: Teile, pfad: string, aendere: (xml: string) => 
   return { ...teile, [pfad]: nachher };
 }
 
+/** A workbook part as Excel leaves it: everything is calculated. The template is written by a program that calculates nothing. */
+export function gerechnet(xml: string): string {
+  return xml.replace(/ fullCalcOnLoad="\w+"/, '');
+}
+
 /** Another element for a cell; `inhalt` are its attributes beside address and style, and what stands in it. */
 export function zelle(adresse: string, attribute: string, inhalt: string): (xml: string) => string {
   const muster = new RegExp(`<c r="${adresse}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, 's');

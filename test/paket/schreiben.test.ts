@@ -173,6 +173,16 @@ describe('Ergebnisse von Formeln', () => {
     expect(nachher.get('B60')).toBe('<c r="B60"><f>A60</f></c>');
   });
 
+  it('geht das Ergebnis, geht auch, was von ihm gesagt ist (vm); die Formel behält ihres (cm)', async () => {
+    const reihe =
+      '<row r="60"><c r="A60" t="e" vm="1"><f>Kennung!B8</f><v>#VALUE!</v></c>' +
+      '<c r="B60" cm="1" vm="2" t="str"><f>Kennung!B8&amp;""</f><v>x</v></c></row></sheetData>';
+    const alt = geaendert(await grundmappe(), TEIL.profiling, (xml) => xml.replace('</sheetData>', reihe));
+    const nachher = zellen(alsTeile(await geschrieben(alsMappe(alt)))[TEIL.profiling] ?? '');
+    expect(nachher.get('A60')).toBe('<c r="A60"><f>Kennung!B8</f></c>');
+    expect(nachher.get('B60')).toBe('<c r="B60" cm="1"><f>Kennung!B8&amp;""</f></c>');
+  });
+
   it('einer Gruppe: der Kopf wird überschrieben, die nächste Zelle führt sie weiter', async () => {
     const alt = geaendert(await grundmappe(), TEIL.foerderziele, (xml) =>
       [

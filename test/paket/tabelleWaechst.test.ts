@@ -57,6 +57,27 @@ it('darüber hinaus wachsen Bereich, Filter und Ausdehnung; jede Zelle der neuen
   expect(reihe(nachher, 8)).toMatch(/^<row r="8" ht="18" customHeight="true">/);
 });
 
+it('die Formel einer eigenen Spalte geht in den neuen Zeilen weiter, mit ihren Bezügen', async () => {
+  let teile = geaendert(vorlage(), TABELLE, (xml) =>
+    xml
+      .replaceAll('A5:BV6', 'A5:BW6')
+      .replace('count="74"', 'count="75"')
+      .replace('</tableColumns>', '<tableColumn id="75" name="Eigene"/></tableColumns>'),
+  );
+  teile = geaendert(teile, BLATT, (xml) =>
+    xml
+      .replace(/(<row r="5".*?)<\/row>/s, '$1<c r="BW5" t="inlineStr"><is><t>Eigene</t></is></c></row>')
+      .replace(
+        /(<row r="6".*?)<\/row>/s,
+        (_, anfang: string) =>
+          `${anfang}<c r="BW6"><f>A6&amp;tblFaelle[[#This Row],[Name]]&amp;$A$1</f><v>0</v></c></row>`,
+      ),
+  );
+  const nachher = await gewachsen(teile, 3);
+  for (const zeile of [6, 7, 8])
+    expect(reihe(nachher, zeile)).toContain(`<f>A${zeile}&amp;tblFaelle[[#This Row],[Name]]&amp;$A$1</f>`);
+});
+
 it('ist die letzte Zeile ausgeblendet, sind es die neuen nicht', async () => {
   const versteckt = geaendert(vorlage(), BLATT, (xml) =>
     xml.replace('<row r="6" ', '<row r="6" hidden="1" '),

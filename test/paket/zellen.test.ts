@@ -1,10 +1,16 @@
 /** Kinds of cells that other programs write, or that are broken: understood as Excel does, or refused by their name. Costs a second. */
-import { gelesen, mit, TEIL, zelle } from './pruefmappe';
+import { alsMappe, geaendert, gelesen, gerechnet, grundmappe, mit, TEIL, zelle } from './pruefmappe';
 
 const STUFE = 'Profiling!D29';
 
 async function mitStufe(attribute: string, inhalt: string): Promise<string> {
   return gelesen(await mit(TEIL.profiling, zelle('D29', attribute, inhalt)));
+}
+
+/** The same with another part of the workbook. */
+async function inMappe(aendere: (xml: string) => string, attribute: string, inhalt: string): Promise<string> {
+  const teile = geaendert(await grundmappe(), TEIL.mappe, aendere);
+  return gelesen(alsMappe(geaendert(teile, TEIL.profiling, zelle('D29', attribute, inhalt)), 0));
 }
 
 async function mitZelle(adresse: string, attribute: string, inhalt: string): Promise<string> {
@@ -49,7 +55,6 @@ describe('Texte', () => {
     ['als CDATA', 't="inlineStr"', '<is><t><![CDATA[3]]></t></is>'],
     ['mit Kommentar', 't="inlineStr"', '<is><t><!-- 2 -->3</t></is>'],
     ['als Zeichenverweis', 't="inlineStr"', '<is><t>&#51;</t></is>'],
-    ['als Ergebnis', 't="str"', '<f>"3"</f><v>3</v>'],
   ])('%s', async (_, attribute, inhalt) => {
     expect(await mitStufe(attribute, inhalt)).toBe('bFM');
   });
@@ -157,15 +162,15 @@ describe('Formeln in Eingaben: es gilt das gespeicherte Ergebnis', () => {
     ['einer Matrix', '', '<f t="array" ref="D29">MAX(K1:K3)</f><v>3</v>'],
     ['mit Text als Ergebnis', 't="str"', '<f>TEXT(3,"0")</f><v>3</v>'],
   ])('%s', async (_, attribute, inhalt) => {
-    expect(await mitStufe(attribute, inhalt)).toBe('bFM');
+    expect(await inMappe(gerechnet, attribute, inhalt)).toBe('bFM');
   });
 
   it('auf eine leere Zelle: 0, wie Excel es zeigt', async () => {
-    expect(await mitStufe('', '<f>L29</f><v>0</v>')).toBe('AV');
+    expect(await inMappe(gerechnet, '', '<f>L29</f><v>0</v>')).toBe('AV');
   });
 
   it('mit leerem Text als Ergebnis: offen', async () => {
-    expect(await mitStufe('t="str"', '<f>L29&amp;""</f><v></v>')).toBe('noch nicht festgelegt');
+    expect(await inMappe(gerechnet, 't="str"', '<f>L29&amp;""</f><v></v>')).toBe('noch nicht festgelegt');
   });
 
   it.each([
@@ -173,11 +178,21 @@ describe('Formeln in Eingaben: es gilt das gespeicherte Ergebnis', () => {
     ['mit leerem Ergebnis', '', '<f>J29</f><v></v>'],
     ['als Text, ohne Ergebnis', 't="str"', '<f>J29</f>'],
   ])('%s: genannt', async (_, attribute, inhalt) => {
-    expect(await mitStufe(attribute, inhalt)).toBe(`FORMEL_OHNE_ERGEBNIS ${STUFE}`);
+    expect(await inMappe(gerechnet, attribute, inhalt)).toBe(`FORMEL_OHNE_ERGEBNIS ${STUFE}`);
   });
 
   it('mit einem Fehlerwert: genannt', async () => {
-    expect(await mitStufe('t="e"', '<f>J29</f><v>#DIV/0!</v>')).toBe(`STUFE_UNGUELTIG ${STUFE}`);
+    expect(await inMappe(gerechnet, 't="e"', '<f>J29</f><v>#DIV/0!</v>')).toBe(`STUFE_UNGUELTIG ${STUFE}`);
+  });
+
+  it.each([
+    ['von einem Programm, das nicht rechnet (XlsxWriter)', 'fullCalcOnLoad="1"'],
+    ['bevor zu Ende gerechnet war', 'calcMode="manual" calcCompleted="0"'],
+  ])('gespeichert %s: genannt, auch wo 0 steht', async (_, calcPr) => {
+    const mappe = (xml: string): string => gerechnet(xml).replace('<calcPr ', `<calcPr ${calcPr} `);
+    for (const inhalt of ['<f>L29</f><v>0</v>', '<f>1+2</f><v>3</v>'])
+      expect(await inMappe(mappe, '', inhalt)).toBe(`FORMEL_OHNE_ERGEBNIS ${STUFE}`);
+    expect(await inMappe(mappe, '', '<v>3</v>')).toBe('bFM');
   });
 });
 

@@ -2,7 +2,18 @@
 import { mitLabel, nurLabel } from '../../listen/auswahl';
 import { feld } from '../../listen/feld';
 import { liste, listeOhneId, type ZeileVon } from '../../listen/liste';
-import { anzahl, jaNein, pflicht, type Spalte, stufe, tag, text, vorschlag, wahl } from '../../listen/spalte';
+import {
+  anzahl,
+  jaNein,
+  pflicht,
+  type Spalte,
+  stufe,
+  tag,
+  text,
+  vorschlag,
+  wahl,
+  zeitpunkt,
+} from '../../listen/spalte';
 import type { Einschaetzung } from '../../listen/werte';
 import {
   BISHERIGE_BETREUUNGEN,
@@ -124,7 +135,7 @@ export const ERGEBNISSPALTEN = {
   naechsteWiedervorlage: tag('Nächste Wiedervorlage'),
   worumEsGeht: text('Worum es geht', 'fest'),
   regelwerk: text('Regelwerk', 'fest'),
-  berechnetAm: tag('Berechnet am'),
+  berechnetAm: zeitpunkt('Berechnet am'),
   fingerabdruck: text('Fingerabdruck', 'fest'),
 };
 export type Ergebnisspalte = keyof typeof ERGEBNISSPALTEN;

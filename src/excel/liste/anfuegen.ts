@@ -1,13 +1,12 @@
 /** Appends rows to a large table that hold nothing but their keys; what belongs in them is written by key afterwards. */
 import { normalized } from '../../listen/readRating';
 import type { Ablehnung } from '../../mappe/ablehnung';
-import type { Tabellenwunsch } from '../../mappe/liste/tabellenmappe';
+import type { Anfuegewunsch } from '../../mappe/liste/tabellenmappe';
+import { type Formeln, formelnDaneben, istUeberallGleich } from '../../mappe/schreibplan/eigeneSpalten';
 import { mitApostroph } from '../../mappe/schreibplan/inhalt';
 import { GLEICHZEITIG } from '../hostFehler';
 import { type ExcelRuntime, mitFrist } from '../leitung';
 import { zugangZu } from '../zugang';
-
-type Wunsch = Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'>;
 
 /** The table as it was found. */
 interface Stand {
@@ -17,6 +16,8 @@ interface Stand {
   readonly position: number;
   /** Its only row holds nothing: a table cannot be without any. */
   readonly istLeer: boolean;
+  /** The formulas of people's own columns. */
+  readonly eigene: Formeln;
 }
 
 /**
@@ -25,7 +26,7 @@ interface Stand {
  */
 export async function fuegeZeilenAn(
   excel: ExcelRuntime,
-  wunsch: Wunsch,
+  wunsch: Anfuegewunsch,
   schluessel: readonly string[],
 ): Promise<Ablehnung | null> {
   if (schluessel.length === 0) return null;
@@ -37,33 +38,37 @@ export async function fuegeZeilenAn(
 
 async function liesStand(
   context: Excel.RequestContext,
-  { tabelle, schluesselspalte }: Wunsch,
+  { tabelle, schluesselspalte, spalten }: Anfuegewunsch,
 ): Promise<Stand> {
   const table = zugangZu(context).tabelle(tabelle);
   const kopf = table.getHeaderRowRange().load('values');
   const { rows } = table;
   rows.load('count');
-  const erste = table.getDataBodyRange().getRow(0).load('formulas');
+  const erste = table.getDataBodyRange().getRow(0).load('formulas,values');
   await context.sync();
   const koepfe: readonly unknown[] = kopf.values[0] ?? [];
   const position = koepfe.findIndex((each) => normalized(String(each)) === normalized(schluesselspalte));
   if (position < 0) throw new Error('The table has no column for the keys');
   const istLeer = rows.count === 1 && (erste.formulas[0] ?? []).every((each) => each === '');
-  return { koepfe, position, istLeer };
+  const reihe = { formulas: erste.formulas[0] ?? [], values: erste.values[0] ?? [] };
+  return { koepfe, position, istLeer, eigene: formelnDaneben({ spalten }, koepfe, reihe) };
 }
 
 /** One round trip. @returns what stands in the column of the keys then. */
 async function haengeAn(
   context: Excel.RequestContext,
-  { tabelle }: Wunsch,
-  { koepfe, position, istLeer }: Stand,
+  { tabelle }: Anfuegewunsch,
+  { koepfe, position, istLeer, eigene }: Stand,
   schluessel: readonly string[],
 ): Promise<unknown[]> {
   const zugang = zugangZu(context);
   const table = zugang.tabelle(tabelle);
   const spalte = zugang.spalte(tabelle, String(koepfe[position]));
+  const weiter = new Map([...eigene].filter(([, formel]) => istUeberallGleich(formel)));
   const neue = schluessel.map((each) =>
-    koepfe.map((_, stelle) => (stelle === position ? mitApostroph(each, 'General') : '')),
+    koepfe.map((_, stelle) =>
+      stelle === position ? mitApostroph(each, 'General') : (weiter.get(stelle) ?? ''),
+    ),
   );
   const [erste, ...weitere] = neue;
   context.workbook.application.suspendApiCalculationUntilNextSync();

@@ -16,6 +16,7 @@ const GEFUNDEN: Record<Gefunden, string> = {
   fehlerwert: 'eine Fehlermeldung wie #NV',
   liste: 'eine Liste',
   objekt: 'ein Objekt',
+  anzeige: 'eine Zahl, die Excel anders zeigt, als sie gespeichert ist (wie 1,23E+11)',
 };
 
 const TEIL = { blatt: 'das Blatt', name: 'der Name', tabelle: 'die Tabelle' } as const;
@@ -41,6 +42,8 @@ export const GRUNDSAETZE: { readonly [Code in Grundfehler]: Satz<Code> } = {
     `Bei „${feldLabel(f.feld)}“ steht ${GEFUNDEN[f.gefunden]} statt eines Datums. Erlaubt ist ein Datum wie 21.11.2026. Bitte geben Sie es neu ein; steht es linksbündig, hat Excel es als Text übernommen.`,
   DATUM_AUSSERHALB: (f) =>
     `Bei „${feldLabel(f.feld)}“ steht kein mögliches Datum. Erlaubt sind Tage ab dem 01.03.1900. Bitte prüfen Sie die Eingabe.`,
+  DATUM_VERSCHOBEN: (f) =>
+    `Bei „${feldLabel(f.feld)}“ steht ein Tag mit einer Uhrzeit ab 22 Uhr; so speichern manche Programme den Tag davor statt des gemeinten. Erlaubt ist ein Tag ohne Uhrzeit oder mit einer früheren. Bitte prüfen Sie den Tag und geben Sie ihn ohne Uhrzeit ein.`,
   GEBURTSDATUM_NACH_STICHTAG: () =>
     'Das Geburtsdatum liegt nach dem Stichtag. Erlaubt ist ein Geburtsdatum bis zum Stichtag. Bitte prüfen Sie beide Angaben.',
   MEHRERE_MARKEN: (f) =>

@@ -20,6 +20,9 @@ export interface Tabellenwunsch {
   readonly nichtsDarunter?: true;
 }
 
+/** Where rows are appended. What the program knows of the table are `spalten`: formulas in other columns go on in new rows. */
+export type Anfuegewunsch = Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'> & Pick<Liste, 'spalten'>;
+
 /** Follows a run over many blocks, and may end it. */
 export interface Blocklauf {
   /** Rows that are done, of how many. */
@@ -120,10 +123,7 @@ export interface Tabellenmappe {
   /** Writes rows in one request and reads them back; more only where somebody came between. */
   schreibe(auftrag: Blockauftrag): Promise<Blockausgang>;
   /** Appends a row for each key; null when all stand there, once each. Two round trips. */
-  fuegeAn(
-    wunsch: Pick<Tabellenwunsch, 'tabelle' | 'schluesselspalte'>,
-    schluessel: readonly string[],
-  ): Promise<Ablehnung | null>;
+  fuegeAn(wunsch: Anfuegewunsch, schluessel: readonly string[]): Promise<Ablehnung | null>;
   /** Shows only rows whose cell of a column contains a text, besides filters on other columns; '' shows all again. */
   filtere(filter: Spaltenfilter): Promise<Ablehnung | null>;
   /** Shows a place to the person; null when it worked. */

@@ -8,6 +8,7 @@ import type { Zellwert } from '../../listen/werte';
 import type { Blockstand } from '../fallmappe';
 import { type Bestand, istLeer } from '../bestand';
 import type { Gelesen } from '../gelesen';
+import { mitEigenenFormeln } from './eigeneSpalten';
 import { vorherVon } from './inhalt';
 import { planeOrdnung } from './ordnen';
 import type { Schreibplan, Stueck } from './stueck';
@@ -91,16 +92,15 @@ function zeilenstueck(
     format[position] = formatFuer(liste, feld, wert);
   }
   const daten = bestand.values.length - 1;
-  return {
-    ...(zeile >= daten ? { zeile: 'neu' } : {}),
-    block: {
-      ort: ortAt(parseAnker(bestand.address), zeile + 1, 0),
-      ziel: { art: 'tabellenzeile', tabelle: liste.name, zeile },
-      format: [format],
-      vorher: zeilenvorher(bestand, zeile + 1, breite),
-      nachher: [nachher],
-    },
+  const block: Blockstand = {
+    ort: ortAt(parseAnker(bestand.address), zeile + 1, 0),
+    ziel: { art: 'tabellenzeile', tabelle: liste.name, zeile },
+    format: [format],
+    vorher: zeilenvorher(bestand, zeile + 1, breite),
+    nachher: [nachher],
   };
+  const inhalt = mitEigenenFormeln(liste, bestand, zeile, block);
+  return { ...(zeile >= daten ? { zeile: 'neu' } : {}), block, ...(inhalt && { inhalt }) };
 }
 
 function zeilenvorher(bestand: Bestand, zeile: number, breite: number): Blockstand['vorher'] {

@@ -5,15 +5,28 @@ import { liesXml } from '../xml/liesXml';
 export const STANDARD = 'General';
 
 /**
- * The formats that have a number instead of a code, as far as it matters which one it is: days and times are told from
- * numbers by them. Those with a day depend on the language; Excel shows them as in Germany.
+ * The formats that have a number instead of a code, as far as it matters which one it is: days, times and numbers that show
+ * something else than their digits are told by them. Those with a day depend on the language; Excel shows them as in Germany.
  */
 const EINGEBAUT: ReadonlyMap<number, string> = new Map([
   [0, STANDARD],
+  [9, '0%'],
+  [10, '0.00%'],
+  [11, '0.00E+00'],
+  [12, '# ?/?'],
+  [13, '# ??/??'],
   [14, 'dd.mm.yyyy'],
   ...[15, 16, 17, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, 'd. mmm yy'] as const),
-  ...[18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56].map((id) => [id, 'hh:mm'] as const),
+  [18, 'h:mm AM/PM'],
+  [19, 'h:mm:ss AM/PM'],
+  [20, 'hh:mm'],
+  [21, 'hh:mm:ss'],
+  ...[32, 33, 34, 35, 55, 56].map((id) => [id, 'hh:mm:ss'] as const),
   [22, 'dd.mm.yyyy hh:mm'],
+  [45, 'mm:ss'],
+  [46, '[h]:mm:ss'],
+  [47, 'mm:ss.0'],
+  [48, '##0.0E+0'],
   [49, '@'],
 ]);
 

@@ -1,6 +1,6 @@
 /** What the workbook part itself says: sheets, defined names, date system. */
 import { PaketError } from '../fehler';
-import { type Element, istWahr } from '../xml/element';
+import { type Element, istFalsch, istWahr } from '../xml/element';
 import { liesXml } from '../xml/liesXml';
 
 /** A defined name; `blatt` is the position of the sheet that it is only valid on. */
@@ -15,19 +15,22 @@ export interface Mappenteil {
   readonly namen: readonly Definition[];
   /** Whether days are counted from 1904. */
   readonly ab1904: boolean;
+  /** Whether results of formulas may be none, or those of earlier inputs. */
+  readonly istUngerechnet: boolean;
 }
 
 /** @throws PaketError where the part is no workbook. */
 export function liesMappenteil(xml: string, pfad: string): Mappenteil {
   const blaetter: Mappenteil['blaetter'][number][] = [];
   const namen: Definition[] = [];
-  let ab1904 = false;
+  let [ab1904, istUngerechnet] = [false, false];
   let bezug: string | null = null;
   liesXml(xml, pfad, {
     auf: (element) => {
       if (element.tiefe === 0 && !element.ist('workbook')) throw new PaketError('keineArbeitsmappe', pfad);
       if (element.ist('definedName')) bezug = '';
       else if (element.ist('workbookPr')) ab1904 ||= istWahr(element.attribut('date1904'));
+      else if (element.ist('calcPr')) istUngerechnet ||= willRechnen(element);
       else if (element.ist('sheet') && element.tiefe === 2) blaetter.push(blattVon(element));
     },
     inhalt: (text) => {
@@ -39,7 +42,15 @@ export function liesMappenteil(xml: string, pfad: string): Mappenteil {
       bezug = null;
     },
   });
-  return { blaetter, namen, ab1904 };
+  return { blaetter, namen, ab1904, istUngerechnet };
+}
+
+/**
+ * Excel says when it saved before it had calculated everything. Programs that calculate nothing ask Excel to do so when it opens the
+ * file; some of them leave 0 as the result of each formula.
+ */
+function willRechnen(element: Element): boolean {
+  return istFalsch(element.attribut('calcCompleted')) || istWahr(element.attribut('fullCalcOnLoad'));
 }
 
 function blattVon(element: Element): Mappenteil['blaetter'][number] {

@@ -113,7 +113,9 @@ export class Zellen {
   private verstehe(zelle: Zelle, format: string | undefined): Zellinhalt | Zellbefund {
     if (this.istVerdeckt(zelle.zeile, zelle.spalte)) return LEER;
     const inhalt = zellinhalt(zelle, () => this.mappe.texte);
-    return 'typ' in inhalt && inhalt.typ === 'Double' && format === undefined ? { mangel: 'format' } : inhalt;
+    if (!('typ' in inhalt)) return inhalt;
+    if (zelle.formel && this.mappe.teil.istUngerechnet) return { mangel: 'ohneErgebnis' };
+    return inhalt.typ === 'Double' && format === undefined ? { mangel: 'format' } : inhalt;
   }
 }
 

@@ -68,7 +68,9 @@ export class Blattpatch {
     if (ohneErgebnis && zelle.wertstelle) {
       const { start, ende } = zelle.auf;
       const tag = tagText(this.inhalt.bytes, start, ende);
-      ersetzungen.push({ start, ende, text: mitAttribut(tag, 't', null) });
+      // What is said of a value goes with it: Excel repairs a cell that has the one without the other.
+      const ohneArt = mitAttribut(mitAttribut(tag, 't', null), 'vm', null);
+      ersetzungen.push({ start, ende, text: ohneArt });
       ersetzungen.push({ ...zelle.wertstelle, text: '' });
     }
     return ersetzungen;

@@ -49,6 +49,11 @@ export class Element {
   }
 }
 
+/** Whether an attribute of a truth value says no; one that is missing does not. */
+export function istFalsch(wert: string | undefined): boolean {
+  return wert !== undefined && ['0', 'false'].includes(wert.trim());
+}
+
 /** Whether an attribute of a truth value says yes; each of the four spellings counts. */
 export function istWahr(wert: string | undefined): boolean {
   return wert !== undefined && ['1', 'true'].includes(wert.trim());

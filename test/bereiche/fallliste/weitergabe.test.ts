@@ -22,13 +22,21 @@ it('eine Liste nennt Kundennummer, Fachkraft, Tag und Anlass, und was sie ist', 
   ]);
 });
 
-it.each(['=HYPERLINK("x")', '+1', '-1', '@x'])('%s wird beim Einfügen keine Formel', (wort) => {
+it.each(['=HYPERLINK("x")', '+1', '-1', '@x', ' =1+1', '＝1+1', '"Adler', '0012345', '123E04'])(
+  '%s wird beim Einfügen keine Formel, keine Zahl und verschluckt keine Zeile',
+  (wort) => {
+    const [, , reihe = ''] = weitergabetext('x', mitNaechstem([zeile(1, wort)])).split('\n');
+    expect(reihe.split('\t')[1]).toBe(`'${wort}`);
+  },
+);
+
+it.each(['A. "Adler"', '12345', 'E. Eule', '123E456A'])('%s bleibt, wie es ist', (wort) => {
   const [, , reihe = ''] = weitergabetext('x', mitNaechstem([zeile(1, wort)])).split('\n');
-  expect(reihe.split('\t')[1]).toBe(`'${wort}`);
+  expect(reihe.split('\t')[1]).toBe(wort);
 });
 
 it('ein Umbruch oder Tabulator macht keine weitere Zelle', () => {
-  const text = weitergabetext('x', mitNaechstem([zeile(1, 'A.\tAdler\r\nB.')]));
+  const text = weitergabetext('x', mitNaechstem([zeile(1, 'A.\tAdler\r\nB.\u2028C.')]));
   expect(text.split('\n')).toHaveLength(3);
   expect(text.split('\n')[2]?.split('\t')).toHaveLength(4);
 });

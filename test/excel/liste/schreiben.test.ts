@@ -8,6 +8,8 @@ import { ANZAHL, bereit, bildVon, gezeigt, soll } from '../../support/listenschr
 import { buchstabe, ERSTE_REIHE, gelesen, oeffneListe, WUNSCH } from '../../support/offeneListe';
 import { gebauteListe } from '../../support/falllisten';
 
+const NEUE = { ...WUNSCH, spalten: FAELLE.spalten };
+
 it('schreibt in einer Anfrage und nichts daneben', async () => {
   const da = await bereit();
   const ausgang = await da.tabelle.schreibe(da.auftrag);
@@ -104,7 +106,7 @@ describe('neue Zeilen', () => {
     const da = await bereit();
     // New cells look like the last ones, which a house may have made no text.
     da.host.workbook.setNumberFormat(FAELLE.blatt, `A${ERSTE_REIHE + ANZAHL - 1}`, 'General');
-    expect(await da.tabelle.fuegeAn(WUNSCH, ['0012', '900D900900'])).toBeNull();
+    expect(await da.tabelle.fuegeAn(NEUE, ['0012', '900D900900'])).toBeNull();
     expect(da.host.traffic.roundTrips).toBe(2);
     const { tabelle } = await gelesen(da);
     expect(tabelle.values.map(([nummer]) => nummer).slice(-2)).toEqual(['0012', '900D900900']);
@@ -119,19 +121,31 @@ describe('neue Zeilen', () => {
     expect(da.nummern.map((nummer) => bild[nummer])).toEqual(da.nummern.map((nummer) => da.alt[nummer]));
   });
 
+  it('die Formel einer eigenen Spalte geht in ihnen weiter', async () => {
+    const da = await bereit();
+    const { workbook } = da.host;
+    const spalte = buchstabe('hinweise');
+    workbook.setCell(FAELLE.blatt, `${spalte}${ERSTE_REIHE - 1}`, 'Eigene');
+    workbook.setNumberFormat(FAELLE.blatt, `${spalte}${ERSTE_REIHE}`, 'General');
+    workbook.setCell(FAELLE.blatt, `${spalte}${ERSTE_REIHE}`, '=1+1');
+    expect(await da.tabelle.fuegeAn(NEUE, ['0012', '900D900900'])).toBeNull();
+    for (const zeile of [ANZAHL, ANZAHL + 1])
+      expect(workbook.getFormula(FAELLE.blatt, `${spalte}${ERSTE_REIHE + zeile}`)).toBe('=1+1');
+  });
+
   it('die leere Vorlage behält keine leere Zeile', async () => {
     const offen = await oeffneListe(await gebauteListe([]));
-    expect(await offen.tabelle.fuegeAn(WUNSCH, ['K1', 'K2'])).toBeNull();
+    expect(await offen.tabelle.fuegeAn(NEUE, ['K1', 'K2'])).toBeNull();
     const { tabelle } = await gelesen(offen);
     expect(tabelle.values.slice(1).map(([nummer]) => nummer)).toEqual(['K1', 'K2']);
   });
 
   it('wer schon da ist, fällt auf; ein geschütztes Blatt wird gesagt', async () => {
     const da = await bereit();
-    expect(await da.tabelle.fuegeAn(WUNSCH, [String(da.nummern[3])])).toMatchObject({
+    expect(await da.tabelle.fuegeAn(NEUE, [String(da.nummern[3])])).toMatchObject({
       grund: 'gleichzeitig',
     });
     da.host.workbook.protectSheet(FAELLE.blatt);
-    expect(await da.tabelle.fuegeAn(WUNSCH, ['K9'])).toMatchObject({ grund: 'blattschutz' });
+    expect(await da.tabelle.fuegeAn(NEUE, ['K9'])).toMatchObject({ grund: 'blattschutz' });
   });
 });

@@ -34,6 +34,7 @@ const ALLE: { readonly [Code in Exclude<FehlerCode, KursFehler>]: Extract<Fehler
   TEXT_UNGUELTIG: { code: 'TEXT_UNGUELTIG', orte, feld: 'name', gefunden: 'fehlerwert' },
   DATUM_UNGUELTIG: { code: 'DATUM_UNGUELTIG', orte, feld: 'stichtag', gefunden: 'text' },
   DATUM_AUSSERHALB: { code: 'DATUM_AUSSERHALB', orte, feld: 'zugang' },
+  DATUM_VERSCHOBEN: { code: 'DATUM_VERSCHOBEN', orte, feld: 'stichtag' },
   GEBURTSDATUM_NACH_STICHTAG: { code: 'GEBURTSDATUM_NACH_STICHTAG', orte },
   MEHRERE_MARKEN: { code: 'MEHRERE_MARKEN', orte: [ORT, { ...ORT, zelle: 'D13' }] },
   FOERDERZIEL_PASST_NICHT: { code: 'FOERDERZIEL_PASST_NICHT', orte },

@@ -64,6 +64,22 @@ export const LISTENZELLEN: readonly Schaden[] = [
     [NUMMERN[1], NUMMERN[2]],
     'KUNDENNUMMER_DOPPELT Fälle!A7, Fälle!A8: ',
   ),
+  personenAbgelehnt(
+    'Kundennummer in zwei Zeilen, eine mit Leerzeichen darin',
+    teil(LISTENTEIL.faelle, zelle(ortVon('kundennummer', 2), ...inlineText('100 D\u00a0500001'))),
+    [NUMMERN[1], NUMMERN[2]],
+    'KUNDENNUMMER_DOPPELT Fälle!A7, Fälle!A8: ',
+  ),
+  personenAbgelehnt(
+    'Kundennummer in zwei Zeilen, eine als Zahl mit Nullen im Format',
+    nacheinander(
+      alsText('kundennummer', '0000500001'),
+      teil(LISTENTEIL.faelle, zelle(ortVon('kundennummer', 2), '', '<v>500001</v>')),
+      person((each) => each.setNumberFormat(BLATT_FAELLE, ortVon('kundennummer', 2), '0000000000')),
+    ),
+    [NUMMERN[1], NUMMERN[2]],
+    'KUNDENNUMMER_DOPPELT Fälle!A7, Fälle!A8: ',
+  ),
   geheilt(
     'Kundennummer mit unsichtbaren Zeichen und Leerzeichen',
     alsText('kundennummer', ` \u200e${NUMMERN[1]}\u200b `),

@@ -1,6 +1,7 @@
 /** The corpus of damaged Fallmappen, by what was damaged. */
 import { heileFallmappe } from '../heil';
 import type { Korpus } from '../schaden';
+import { ANZEIGE } from './anzeige';
 import { BLAETTER, PASS } from './blaetter';
 import { FORMATE, SCHREIBWEISEN, TEILE } from './dateien';
 import { NAMEN } from './namen';
@@ -20,6 +21,7 @@ export const FALLMAPPEN: Korpus = {
     'Stufen in Zellen': STUFEN,
     'Datumsangaben in Zellen': TAGE,
     'Andere Eingaben': FELDER,
+    'Zellen, die etwas anderes zeigen': ANZEIGE,
     'Andere Formate unter dem Namen .xlsx': FORMATE,
     'Teile des Pakets': TEILE,
     'Andere Schreibweisen desselben': SCHREIBWEISEN,

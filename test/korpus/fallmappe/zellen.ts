@@ -1,5 +1,5 @@
 /** Cells of a Fallmappe: what people, libraries and other programs leave in inputs. */
-import { TEIL, zelle } from '../../paket/pruefmappe';
+import { gerechnet, TEIL, zelle } from '../../paket/pruefmappe';
 import { excelize, ersetzt, inlineText, nacheinander, person, teil } from '../eingriffe';
 import { abgelehnt, geheilt, inExcel, nurAlsDatei, offen, type Schaden } from '../schaden';
 
@@ -46,7 +46,10 @@ export const STUFEN: readonly Schaden[] = [
     'Stufe mit Lesehilfe (Phonetik)',
     gespeichert(STUFE, 't="inlineStr"', '<is><t>3</t><rPh sb="0" eb="1"><t>san</t></rPh></is>'),
   ),
-  geheilt('Stufe mit gespeichertem Ergebnis einer Formel', gespeichert(STUFE, '', '<f>1+2</f><v>3</v>')),
+  geheilt(
+    'Stufe mit gespeichertem Ergebnis einer Formel',
+    nacheinander(gespeichert(STUFE, '', '<f>1+2</f><v>3</v>'), teil(TEIL.mappe, gerechnet)),
+  ),
   inExcel(
     abgelehnt(
       'Stufe als Formel ohne gespeichertes Ergebnis',
@@ -59,7 +62,7 @@ export const STUFEN: readonly Schaden[] = [
   inExcel(
     geheilt(
       'Stufe aus einer anderen Arbeitsmappe, Ergebnis gespeichert',
-      gespeichert(STUFE, '', '<f>[1]Liste!B2</f><v>3</v>'),
+      nacheinander(gespeichert(STUFE, '', '<f>[1]Liste!B2</f><v>3</v>'), teil(TEIL.mappe, gerechnet)),
     ),
     'Der Stellvertreter von Excel rechnet Verknüpfungen neu, statt den gespeicherten Wert zu zeigen.',
     { ausgang: 'abgelehnt', worte: [UNGUELTIG] },

@@ -7,9 +7,9 @@ import { betreuungAus } from '../../../rules/betreuungsworte';
 import { EINGABESPALTEN, type Eingabespalte, type Fallspalte } from '../listen';
 import { type Fallangaben, zellwertIn } from './fallangaben';
 
-/** By what people are told apart: however the letters of a Kundennummer are written, and whatever nobody sees in it. */
+/** By what people are told apart: however the letters and gaps of a Kundennummer are written, and whatever nobody sees in it. */
 export function personenschluessel(kundennummer: string): string {
-  return ohneUnsichtbare(kundennummer).toUpperCase();
+  return ohneUnsichtbare(kundennummer).normalize('NFKC').replace(/\s/g, '').toUpperCase();
 }
 
 /** Whether somebody is one of these, who are given by their keys. */

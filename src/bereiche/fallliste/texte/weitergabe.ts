@@ -31,8 +31,14 @@ export function weitergabetext(worum: string, zeilen: readonly Weitergabezeile[]
   return [...kopf, ...reihen].map((reihe) => reihe.map(alsZelle).join('\t')).join('\n');
 }
 
-/** A cell of a list: on one line, and never a formula where it is pasted. */
+/**
+ * What a sheet would take for something else where it is pasted: a formula, also behind blanks and in wide letters; a quotation mark,
+ * behind which it looks for the next one, in whatever row; digits whose zeros it drops, or that it takes for a power of ten.
+ */
+const NICHT_WOERTLICH = /^\s*["=+\-@＝＋－＠]|^\s*0\d+\s*$|^\s*\d+e\d+\s*$/i;
+
+/** A cell of a list: on one line, and a text where it is pasted. */
 export function alsZelle(text: string): string {
-  const einzeilig = text.replace(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(einzeilig) ? `'${einzeilig}` : einzeilig;
+  const einzeilig = text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ');
+  return NICHT_WOERTLICH.test(einzeilig) ? `'${einzeilig}` : einzeilig;
 }

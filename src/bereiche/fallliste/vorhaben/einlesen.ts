@@ -6,7 +6,7 @@ import type { Blockauftrag, Tabellenbestand } from '../../../mappe/liste/tabelle
 import type { Zellwert } from '../../../listen/werte';
 import type { Dateibefund, Einleseplan, Listenzelle, Mappendatei } from '../fach/einlesebefund';
 import { listenfassungIn } from '../fach/listenstand';
-import type { Fallspalte } from '../listen';
+import { FAELLE, type Fallspalte } from '../listen';
 import { berichtUeber } from './listenbericht';
 import type { Listenwerk } from './listenwerk';
 import { mitBefunden, planeEinlesen } from './planeEinlesen';
@@ -79,7 +79,7 @@ async function schreibe(werk: Listenwerk, { bestand, plan }: Vorschau): Promise<
   const neue = [...zeilen].flatMap(([zeile, werte]) =>
     zeile >= vorhandene || schreiber.wert(zeile, 'kundennummer') === '' ? [String(werte.kundennummer)] : [],
   );
-  const ablehnung = await werk.mappe.fuegeAn(TABELLE, neue);
+  const ablehnung = await werk.mappe.fuegeAn({ ...TABELLE, spalten: FAELLE.spalten }, neue);
   if (ablehnung !== null) return werk.setze({ ablehnung });
   const auftraege = auftraegeFuer(schreiber, zeilen);
   const ausgaenge = await werk.schreibe(auftraege);

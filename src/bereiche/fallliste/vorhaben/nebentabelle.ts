@@ -50,7 +50,8 @@ export async function schreibeEigene<L extends Liste, S extends Feld<L>>(
   const { liste, schluesselfeld } = tabelle;
   const schluesselspalte = kopfIn(bestand.tabelle, liste.spalten[schluesselfeld]?.kopf ?? '');
   const neue = zeilen.filter(({ istNeu }) => istNeu).map(({ schluessel }) => schluessel);
-  const ablehnung = await werk.mappe.fuegeAn({ tabelle: liste.name, schluesselspalte }, neue);
+  const { name, spalten } = liste;
+  const ablehnung = await werk.mappe.fuegeAn({ tabelle: name, schluesselspalte, spalten }, neue);
   if (ablehnung === null) return werk.schreibe(eigeneAuftraege(tabelle, bestand, zeilen));
   werk.setze({ ablehnung });
   return null;
