@@ -28,7 +28,7 @@ const HEIGHT = { eingabe: 26, satz: 48, kopf: 22, zeile: 32, gap: 8 } as const;
 const LINE_HEIGHT = 14;
 const PARAGRAPH_GAP = 6;
 /** Characters of a paragraph that fit into one line over the whole width. */
-const CHARACTERS = 105;
+const CHARACTERS = 110;
 
 /** Builds the sheet. */
 export function buildListenkontrolleSheet(builder: TemplateBuilder): void {
