@@ -23,8 +23,9 @@ import { buildExterSheet, type Traegerzeile } from './exterSheet';
 import { buildFaelleSheet, type Falllistenzeile } from './faelleSheet';
 import { FALLLISTE_ANLEITUNG, FALLLISTE_TEXT } from './falllisteTexte';
 import { buildListenhausSheet } from './hausSheet';
-import { buildKontrolleBlatt, buildRegelwerkBlatt } from './kontrolleSheets';
+import { buildKontrolleDerListe, buildRegelwerkBlatt } from './kontrolleSheets';
 import { buildKooperationszahlenSheet } from './kooperationszahlenSheet';
+import { buildListenkontrolleSheet } from './listenkontrolle/sheet';
 import { listsIn } from './lists';
 import { putPassSheet } from './passSheet';
 import { DRUCK_TEXT } from './sheetTexts';
@@ -74,10 +75,11 @@ export function buildFallliste(
   buildExterSheet(builder, traeger, wartende);
   buildListenhausSheet(builder);
   buildKooperationszahlenSheet(builder);
+  buildListenkontrolleSheet(builder);
   buildAnleitungSheet(builder, FALLLISTE_ANLEITUNG);
   buildZahlenSheet(builder, zahlen);
   buildRegelwerkBlatt(builder);
-  buildKontrolleBlatt(builder);
+  buildKontrolleDerListe(builder);
   putPassSheet(builder, {
     zeilen: [
       [PASS_SCHLUESSEL.vorlage, FALLLISTE.id],

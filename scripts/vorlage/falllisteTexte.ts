@@ -33,6 +33,53 @@ export const KOOPERATIONSZAHLEN_TEXT = {
     'Der Aufgabenbereich zählt unter „Kooperation zählen …“ und ersetzt diese Tabelle jedes Mal ganz. Bitte hier nichts eintragen. Leistungen nach § 16a stehen nur als Anzahl je Art, Stand und Quartal. Kleine Zahlen können auf einzelne Personen schließen lassen: nach außen nur mit „Namenlos kopieren“.',
 } as const;
 
+/** Sheet „Kontrolle“. A text in a formula has 255 characters at most. */
+export const LISTENKONTROLLE_TEXT = {
+  titel: 'Kontrolle einer Person',
+  untertitel:
+    'Excel rechnet hier selbst, ohne Aufgabenbereich: für eine Person, und nur, was ganz bekannt ist.',
+  wer: '1  Wen möchten Sie kontrollieren?',
+  eingabe: 'So, wie sie auf dem Blatt „Fälle“ steht.',
+  ergebnis: '2  Ergebnis',
+  kontrolle: 'Kontrolle',
+  liste: 'In der Liste',
+  vergleich: 'Vergleich',
+  tag: 'Gerechnet für den Tag',
+  version: 'Nach dem Regelwerk',
+  weichtAb: 'weicht ab',
+  andererEintrag: 'ein anderer Eintrag',
+  lesen: '3  So lesen Sie das Ergebnis',
+  erklaerungen: [
+    '„stimmt überein“: Excel und die Liste kommen zum selben Ergebnis.',
+    '„weicht ab“: In der Liste steht etwas anderes. Vielleicht hat sich seit dem letzten Berechnen etwas geändert: Bitte berechnen Sie die Zeile neu. Bleibt der Unterschied, prüfen Sie bitte die Angaben, und sagen Sie es Ihrer Fachaufsicht. Welches Ergebnis stimmt, sagt die Kontrolle nicht.',
+    '„offen“: Nicht alles ist bekannt, oder es steht nichts zum Vergleichen da. „offen“ heißt nie „kein Bedarf“.',
+    'Verglichen werden Profillage und errechnete Kennung. Betreuung, bFM-Status und was jemand festgelegt oder bestätigt hat, gehören nicht dazu. Groß- und Kleinschreibung der Kundennummer zählt nicht.',
+    'Die Kundennummer bleibt hier stehen und wird mit der Mappe gespeichert. Bitte löschen Sie sie, wenn Sie fertig sind.',
+  ],
+} as const;
+
+/** What the sheet „Kontrolle“ says of the Kundennummer and of the row that it found. */
+export const LISTENKONTROLLE_SATZ = {
+  leer: 'Bitte geben Sie oben eine Kundennummer ein.',
+  unsuchbar:
+    'Nach dieser Eingabe kann Excel nicht sicher suchen. Eine Kundennummer darf hier höchstens 60 Zeichen haben, kein *, ? oder ~ und keine zwei Leerzeichen hintereinander enthalten und nicht mit <, > oder = beginnen.',
+  mehrfach:
+    'Diese Kundennummer steht mehr als einmal in der Liste. Excel kann nicht wissen, welche Zeile gilt: Bitte prüfen Sie die Zeilen auf dem Blatt „Fälle“.',
+  verdeckt:
+    'In der Liste gibt es einen Eintrag, in dem vor oder nach dieser Nummer ein Leerzeichen steht. Es könnte dieselbe Person sein: Bitte prüfen Sie ihn auf dem Blatt „Fälle“.',
+  unbekannt: 'Diese Kundennummer steht nicht in der Liste. Bitte prüfen Sie die Eingabe.',
+  ohneRegeln:
+    'Die Zeile ist gefunden. Welches Regelwerk an ihrem Tag gilt, steht aber nicht fest: Bitte prüfen Sie den Stichtag.',
+  offen:
+    'Die Zeile ist gefunden. Mindestens eine Angabe, auf die es ankommt, ist offen oder wird nicht verstanden.',
+  bekannt: 'Die Zeile ist gefunden, und alles, worauf es ankommt, ist bekannt.',
+  festgelegt:
+    ' Für die Person ist eine Profillage festgelegt. Die Spalte „Profillage“ nennt dann diese; verglichen wird deshalb nur die Kennung.',
+  ohneErgebnis: ' In der Liste steht noch kein Ergebnis zum Vergleichen.',
+  gestoert:
+    'Die Kontrolle kann nicht rechnen. Vielleicht fehlt auf dem Blatt „Fälle“ eine Spalte der Vorlage.',
+} as const;
+
 export const FALLLISTE_ANLEITUNG = {
   mappe: FALLLISTE_TEXT.mappe,
   titel: 'Anleitung',
@@ -51,6 +98,7 @@ export const FALLLISTE_ANLEITUNG = {
         '2.  Berechnen: im Aufgabenbereich mit „Berechnen und eintragen“. Ohne Excel: npm run --silent fall -- Fallliste.xlsx Ergebnis.xlsx.',
         '3.  Eine Zeile mit einer Angabe, die nicht verstanden wird, behält ihre alten Ergebnisse; der Bericht nennt Blatt und Zelle.',
         '4.  Blätter „Team“ und „Exter“: Teams mit ihren Fachkräften und die Plätze der Träger eintragen. Excel zählt daraus, was belegt, frei, überfällig und ausgelastet ist; über 5.000 Zeilen zählt das Programm beim Berechnen.',
+        '5.  Blatt „Kontrolle“: für eine Person rechnet Excel selbst und vergleicht mit dem, was in der Liste steht.',
         'Texte aus der Fallmappe gehören nicht in die Liste: Wo eine Begründung nur dort steht, steht hier „in der Fallmappe begründet“. Das zählt als Begründung.',
       ],
     },

@@ -10,6 +10,8 @@ import type { Zellwert } from '../../src/listen/werte';
 import type { TemplateBuilder } from './builder';
 import { cellAt } from './cells';
 import { putSection, type Span } from './heading';
+import { listenformeln } from './listenkontrolle/formeln';
+import { LISTENSCHRITTE, listenschritt } from './listenkontrolle/schritte';
 import type { SheetBuilder } from './sheetBuilder';
 import { KENNUNG_TEXT } from './sheetTexts';
 import type { StyleName } from './styles';
@@ -23,19 +25,25 @@ export function buildRegelwerkBlatt(builder: TemplateBuilder): void {
 export function buildKontrolleMitSchritten(builder: TemplateBuilder): void {
   const sheet = putWerte(builder);
   const formeln = fallformeln();
-  for (const schritt of MAPPENSCHRITTE) {
-    const zelle = schrittzelle(schritt);
-    sheet.put(zelle.replace(SCHRITTSPALTE.wert, SCHRITTSPALTE.label), schritt, 'technik');
-    sheet.formula(zelle, formeln[schritt], '', 'technikZahl');
-  }
+  for (const schritt of MAPPENSCHRITTE) putSchritt(sheet, schritt, schrittzelle(schritt), formeln[schritt]);
   sheet.finish();
 }
 
-/** With the values of the rules of the program. */
-export function buildKontrolleBlatt(builder: TemplateBuilder): void {
-  putWerte(builder).finish();
+/** Of a list of cases: also the steps by which it decides one person. */
+export function buildKontrolleDerListe(builder: TemplateBuilder): void {
+  const sheet = putWerte(builder);
+  const formeln = listenformeln();
+  for (const schritt of LISTENSCHRITTE) putSchritt(sheet, schritt, listenschritt(schritt), formeln[schritt]);
+  sheet.finish();
 }
 
+/** A step with its name in front of it. */
+function putSchritt(sheet: SheetBuilder, schritt: string, zelle: string, formel: string): void {
+  sheet.put(zelle.replace(SCHRITTSPALTE.wert, SCHRITTSPALTE.label), schritt, 'technik');
+  sheet.formula(zelle, formel, '', 'technikZahl');
+}
+
+/** With the values of the rules of the program. */
 function putWerte(builder: TemplateBuilder): SheetBuilder {
   const spalten = Object.entries<Spalte<unknown>>(KONTROLLWERTE.spalten);
   const zeilen = kontrollzeilen([]).map((zeile) =>

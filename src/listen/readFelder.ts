@@ -136,7 +136,7 @@ function istAbends(serial: number): boolean {
 }
 
 /** What stands in a cell where somebody has typed only a year: Excel takes it for a day in 1905. */
-const JAHRE = { von: 1900, bis: 2100 } as const;
+export const JAHRE = { von: 1900, bis: 2100 } as const;
 
 /** With a time of day too, since it is not written again. In JSON a day is written out; the place is asked for last: it costs more than all the rest. */
 function istJahr(cell: RawCell, zahl: number): boolean {

@@ -5,6 +5,7 @@ export {
   ERGEBNIS_IDS,
   FAELLE,
   FALLLISTE_BLATT,
+  type Fallspalte,
   FESTLEGUNG,
   HAUSHALT,
   KRITERIUM,

@@ -48,6 +48,8 @@ export const FALLLISTE_BLATT = {
   exter: 'Exter',
   haus: 'Haus',
   kooperation: 'Kooperation',
+  /** Formulas decide one person; no program reads it. */
+  kontrolle: 'Kontrolle',
   /** Hidden: what the program writes for the sheets that count. */
   zahlen: 'Zahlen',
 } as const;

@@ -2,11 +2,11 @@
 import { KOPF_ID } from '../../listen/liste';
 import { BEDARFE, FESTLEGUNGEN, type Schluesselgruppe } from '../../rules/vocabulary';
 import { BEDARFSLISTE, ERGEBNIS_FELDER, FALL_FELDER, MARKEN_FELDER } from '../listen';
-import { KONTROLLE_STIMMT, KONTROLLE_WEICHT_AB } from '../texte/kontrolle';
+import { KONTROLLE_WEICHT_AB } from '../texte/kontrolle';
 import { markennummer } from './angaben';
 import { type Mappenschritt, schrittzelle } from './felder';
 import { type Kontrollbezuege, kontrollformeln } from './formeln';
-import { KONTROLLE_OFFEN } from './tabelle';
+import { vergleichsformel } from './vergleich';
 
 /** Single cells by their names, ratings by their Ids: so both are found wherever people move them. */
 const BEZUEGE: Kontrollbezuege = {
@@ -33,19 +33,12 @@ function anzahlInGruppe(gruppe: Schluesselgruppe, eintrag: string): string {
     .join('+');
 }
 
-/** Of what is known, each has to be the same; only where all is known it is said that it is. */
 function vergleich(): string {
-  const paare = [
-    [schrittzelle('profillage'), ERGEBNIS_FELDER.profillageErrechnet.name],
-    [schrittzelle('kennungErrechnet'), ERGEBNIS_FELDER.kennungErrechnet.name],
-  ] as const;
-  const oder = (teile: readonly string[]): string => `OR(${teile.join(',')})`;
-  const offen = `"${KONTROLLE_OFFEN}"`;
-  const leer = oder(paare.map(([, geschrieben]) => `TRIM(${geschrieben})=""`));
-  const anders = oder(
-    paare.map(([zelle, geschrieben]) => `AND(${zelle}<>${offen},${zelle}<>${geschrieben})`),
+  return vergleichsformel(
+    [
+      [schrittzelle('profillage'), ERGEBNIS_FELDER.profillageErrechnet.name],
+      [schrittzelle('kennungErrechnet'), ERGEBNIS_FELDER.kennungErrechnet.name],
+    ],
+    KONTROLLE_WEICHT_AB,
   );
-  const unbekannt = oder(paare.map(([zelle]) => `${zelle}=${offen}`));
-  const bekannte = `IF(${unbekannt},${offen},"${KONTROLLE_STIMMT}")`;
-  return `IFERROR(IF(${leer},${offen},IF(${anders},"${KONTROLLE_WEICHT_AB}",${bekannte})),${offen})`;
 }

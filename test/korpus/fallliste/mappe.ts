@@ -35,6 +35,13 @@ export const LISTENMAPPE: readonly Schaden[] = [
     'Blatt „Suchläufe“ gelöscht',
     person((each) => each.deleteSheet('Suchläufe')),
   ),
+  geheilt(
+    'Blätter „Kontrolle“ und „_Kontrolle“ gelöscht',
+    nacheinander(
+      person((each) => each.deleteSheet('Kontrolle')),
+      person((each) => each.deleteSheet('_Kontrolle')),
+    ),
+  ),
   inExcel(
     abgelehnt(
       'Blatt „Fälle“ geschützt',

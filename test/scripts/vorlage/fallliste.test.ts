@@ -49,6 +49,7 @@ it('has its sheets, its table with filter buttons, and the day of the list as a 
       'Exter',
       'Haus',
       'Kooperation',
+      'Kontrolle',
       'Anleitung',
       'Zahlen',
       '_Regelwerk',
@@ -101,6 +102,7 @@ it('lets the waiting list grow: nothing stands below it, and nothing on „Team�
 it.each([
   ['Team', 1],
   ['Exter', undefined],
+  ['Kontrolle', 1],
 ] as const)('prints „%s“ upright, one page wide', async (blatt, seiten) => {
   await mitExcelize(bytes, (file) => {
     const { opts } = file.GetPageLayout(blatt);

@@ -4,12 +4,10 @@
  */
 import type { NewFile } from 'excelize-wasm';
 import { KONTROLLFELDER } from '../../../src/fall/kontrolle/felder';
-import { KONTROLLE_BLATT, KONTROLLWERTE } from '../../../src/fall/kontrolle/tabelle';
-import { type Kontrollzeile, kontrollzeilen } from '../../../src/fall/kontrolle/zeilen';
+import { KONTROLLE_BLATT } from '../../../src/fall/kontrolle/tabelle';
 import { BEDARFSLISTE, ERGEBNIS_FELDER, FALL_FELDER, MARKEN_FELDER } from '../../../src/fall/listen';
 import { KONTROLLE_STIMMT, KONTROLLE_WEICHT_AB } from '../../../src/fall/texte/kontrolle';
 import { serialOfDate } from '../../../src/listen/plainDate';
-import type { Spalte } from '../../../src/listen/spalte';
 import type { Zellwert } from '../../../src/listen/werte';
 import { EINGEBAUT, type Regelsatz, satzAm } from '../../../src/rules/regelsatz';
 import { BEDARFE, FESTLEGUNG_LABEL, FESTLEGUNGEN } from '../../../src/rules/vocabulary';
@@ -18,9 +16,9 @@ import { macheRechenbar } from '../../support/blattformeln';
 import { date } from '../../support/faelle';
 import { alleZeilen, istBekannt, type Zaehlfall } from '../../support/kette';
 import { alleFaelle, inBloecken, zeileAus } from '../../support/kontrollfaelle';
+import { setzeKontrollwerte } from '../../support/kontrollwerte';
 import { stichprobe } from '../../support/stichprobe';
 import { berichte } from '../../support/testbericht';
-import { cellAt } from '../../../scripts/vorlage/cells';
 import { openTemplate, placeOf, tableOf, type Opened, type Place } from './opened';
 
 let template: Opened;
@@ -32,17 +30,7 @@ beforeAll(async () => {
 /** A new workbook from the template with the values of these released sets. */
 function mappeMit(saetze: readonly Regelsatz[]): void {
   file = template.excelize.OpenReader(template.bytes);
-  const spalten = Object.entries<Spalte<unknown>>(KONTROLLWERTE.spalten);
-  const zeilen = kontrollzeilen(saetze);
-  zeilen.forEach((zeile, stelle) => {
-    spalten.forEach(([feld, spalte], nr) => {
-      const wert = spalte.write(zeile[feld as keyof Kontrollzeile]);
-      if (wert !== '') file.SetCellValue(KONTROLLE_BLATT, cellAt(nr + 1, stelle + 2), wert);
-    });
-  });
-  file.DeleteTable(KONTROLLWERTE.name);
-  const Range = `A1:${cellAt(spalten.length, zeilen.length + 1)}`;
-  file.AddTable(KONTROLLE_BLATT, { Range, Name: KONTROLLWERTE.name });
+  setzeKontrollwerte(file, saetze);
   macheRechenbar(file, [KONTROLLE_BLATT, 'Kennung']);
 }
 
