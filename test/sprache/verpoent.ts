@@ -1,16 +1,7 @@
 /** Words and phrases that have gone, with their kind: what was wrong with them, and what is said instead. */
 
+import type { Verpoentes } from './verpoentes';
 import { ZU_VIEL_VERSPROCHEN } from './zuVielVersprochen';
-
-/** A phrase that no text may hold. */
-export interface Verpoentes {
-  /** As it stood there; the pattern has to find it. */
-  readonly frueher: string;
-  readonly muster: RegExp;
-  readonly statt: string;
-  /** Where it stays all the same, with the reason. */
-  readonly ausser?: readonly { readonly datei: string; readonly text: string; readonly weil: string }[];
-}
 
 const ALTER_EINTRAG = 'stands in cells of old workbooks and is understood, never written';
 

@@ -1,5 +1,5 @@
 /** Promises that said more than is true, and what is said instead; what is promised now stands in docs/zusagen.md. */
-import type { Verpoentes } from './verpoent';
+import type { Verpoentes } from './verpoentes';
 
 export const ZU_VIEL_VERSPROCHEN: readonly Verpoentes[] = [
   {
