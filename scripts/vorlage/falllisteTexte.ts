@@ -52,7 +52,7 @@ export const LISTENKONTROLLE_TEXT = {
   erklaerungen: [
     '„stimmt überein“: Excel und die Liste kommen zum selben Ergebnis.',
     '„weicht ab“: In der Liste steht etwas anderes. Vielleicht hat sich seit dem letzten Berechnen etwas geändert: Bitte berechnen Sie die Zeile neu. Bleibt der Unterschied, prüfen Sie bitte die Angaben, und sagen Sie es Ihrer Fachaufsicht. Welches Ergebnis stimmt, sagt die Kontrolle nicht.',
-    '„offen“: Nicht alles ist bekannt, oder es steht nichts zum Vergleichen da. „offen“ heißt nie „kein Bedarf“.',
+    '„offen“: Nicht alles ist bekannt, oder es steht nichts zum Vergleichen da. „offen“ heißt nicht „kein Bedarf“.',
     'Verglichen werden Profillage und errechnete Kennung. Betreuung, bFM-Status und was jemand festgelegt oder bestätigt hat, gehören nicht dazu. Groß- und Kleinschreibung der Kundennummer zählt nicht.',
     'Die Kundennummer bleibt hier stehen und wird mit der Mappe gespeichert. Bitte löschen Sie sie, wenn Sie fertig sind.',
   ],
@@ -62,7 +62,7 @@ export const LISTENKONTROLLE_TEXT = {
 export const LISTENKONTROLLE_SATZ = {
   leer: 'Bitte geben Sie oben eine Kundennummer ein.',
   unsuchbar:
-    'Nach dieser Eingabe kann Excel nicht sicher suchen. Eine Kundennummer darf hier höchstens 60 Zeichen haben, kein *, ? oder ~ und keine zwei Leerzeichen hintereinander enthalten und nicht mit <, > oder = beginnen.',
+    'Nach dieser Eingabe fände Excel vielleicht die falsche Person. Eine Kundennummer darf hier höchstens 60 Zeichen haben, kein *, ? oder ~ und keine zwei Leerzeichen hintereinander enthalten und nicht mit <, > oder = beginnen.',
   mehrfach:
     'Diese Kundennummer steht mehr als einmal in der Liste. Excel kann nicht wissen, welche Zeile gilt: Bitte prüfen Sie die Zeilen auf dem Blatt „Fälle“.',
   verdeckt:

@@ -90,7 +90,7 @@ export const PAKET_SAETZE: { readonly [Code in PaketFehler]: Satz<Code> } = {
   ZELLE_UNLESBAR: (f) =>
     `${ZELLE[f.mangel]}. Erlaubt ist nur, was Excel selbst speichert. Bitte tragen Sie den Wert in Excel neu ein und speichern Sie die Mappe.`,
   FORMEL_OHNE_ERGEBNIS: () =>
-    'Hier steht eine Formel, deren Ergebnis nicht in der Datei gespeichert ist oder vor den letzten Änderungen gerechnet wurde. Erlaubt ist eine Formel mit gespeichertem, aktuellem Ergebnis. Bitte öffnen Sie die Mappe in Excel, lassen Sie sie rechnen (F9) und speichern Sie sie, oder tragen Sie den Wert selbst ein.',
+    'Hier steht eine Formel, deren Ergebnis nicht in der Datei gespeichert ist oder vor den letzten Änderungen gerechnet wurde. Erlaubt ist eine Formel, deren Ergebnis nach den letzten Änderungen gerechnet und gespeichert ist. Bitte öffnen Sie die Mappe in Excel, lassen Sie sie rechnen (F9) und speichern Sie sie, oder tragen Sie den Wert selbst ein.',
   NAME_UNBRAUCHBAR: (f) =>
     `Der Name „${f.name}“ ${NAME[f.mangel]}. Erlaubt ist eine einzelne Zelle dieser Arbeitsmappe. Bitte berichtigen Sie ihn unter Formeln > Namens-Manager oder übernehmen Sie die Eingaben in eine neue Vorlage.`,
   TABELLE_UNBRAUCHBAR: (f) =>

@@ -54,7 +54,7 @@ export const ANZEIGE: readonly Schaden[] = [
     'Excel rechnet die Formel aus.',
     { ausgang: 'geheilt' },
   ),
-  inExcel(
+  nurAlsDatei(
     abgelehnt(
       'Stufe als Formel, gespeichert, bevor zu Ende gerechnet war (calcCompleted="0")',
       nacheinander(
@@ -66,7 +66,6 @@ export const ANZEIGE: readonly Schaden[] = [
       'FORMEL_OHNE_ERGEBNIS Profiling!D29: ',
       'vor den letzten Änderungen',
     ),
-    'Der Stellvertreter von Excel rechnet die Formel aus; Excel fragt nach F9.',
-    { ausgang: 'geheilt' },
+    'Excel zeigt auch Menschen das Gespeicherte, bis jemand F9 drückt; der Stellvertreter kennt „von Hand rechnen“ nicht.',
   ),
 ];

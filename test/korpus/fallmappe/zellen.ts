@@ -59,13 +59,9 @@ export const STUFEN: readonly Schaden[] = [
     'Excel rechnet die Formel aus.',
     { ausgang: 'geheilt' },
   ),
-  inExcel(
-    geheilt(
-      'Stufe aus einer anderen Arbeitsmappe, Ergebnis gespeichert',
-      nacheinander(gespeichert(STUFE, '', '<f>[1]Liste!B2</f><v>3</v>'), teil(TEIL.mappe, gerechnet)),
-    ),
-    'Der Stellvertreter von Excel rechnet Verknüpfungen neu, statt den gespeicherten Wert zu zeigen.',
-    { ausgang: 'abgelehnt', worte: [UNGUELTIG] },
+  geheilt(
+    'Stufe aus einer anderen Arbeitsmappe, Ergebnis gespeichert',
+    nacheinander(gespeichert(STUFE, '', '<f>[1]Liste!B2</f><v>3</v>'), teil(TEIL.mappe, gerechnet)),
   ),
   nurAlsDatei(
     abgelehnt(
