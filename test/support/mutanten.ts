@@ -15,6 +15,8 @@ import { antwortVon, PRUEFLINGE, type Pruefling, type Zeile } from './tabellen';
 /** One change of the rules; `apply` changes them in place for the rest of the process. */
 export interface Mutant {
   readonly name: string;
+  /** The tests that are there for this kind of rule, as a pattern of their paths; the others are asked only where these pass. */
+  readonly zuerst?: string;
   readonly apply: () => void;
 }
 
@@ -159,9 +161,10 @@ function matrixVarianten(rows: readonly Matrixzeile[]): Variante<Matrixzeile>[] 
   ]);
 }
 
-function inPlace<R>(rows: readonly R[], varianten: readonly Variante<R>[]): Mutant[] {
+function inPlace<R>(rows: readonly R[], varianten: readonly Variante<R>[], zuerst: string): Mutant[] {
   return varianten.map((variante) => ({
     name: variante.name,
+    zuerst,
     apply: () => (rows as R[]).splice(0, rows.length, ...variante.rows),
   }));
 }
@@ -240,9 +243,15 @@ function schwellenMutanten(): Mutant[] {
 /** Every mutant of the rules. */
 export function alleMutanten(): Mutant[] {
   return [
-    ...PRUEFLINGE.flatMap(({ tabelle }) => inPlace(tabelle.rows, tabellenVarianten(tabelle))),
-    ...inPlace<Hinweiszeile>(HINWEISE, hinweisVarianten(HINWEISE)),
-    ...inPlace<Matrixzeile>(FOERDERZIELMATRIX, matrixVarianten(FOERDERZIELMATRIX)),
+    ...PRUEFLINGE.flatMap(({ tabelle }) =>
+      inPlace(tabelle.rows, tabellenVarianten(tabelle), 'test/rules/(tabellen|fortschritt)'),
+    ),
+    ...inPlace<Hinweiszeile>(HINWEISE, hinweisVarianten(HINWEISE), 'test/fall/hinweise'),
+    ...inPlace<Matrixzeile>(
+      FOERDERZIELMATRIX,
+      matrixVarianten(FOERDERZIELMATRIX),
+      'test/rules/foerderzielmatrix',
+    ),
     ...schwellenMutanten(),
   ];
 }
