@@ -23,8 +23,8 @@ module.exports = {
     '^@fluentui/react-components$': `<rootDir>/${FLUENT}`,
     '^fast-check$': '<rootDir>/test/zufallJest.cjs',
   },
-  // A computer that has other things to do takes its time.
-  testTimeout: 120000,
+  // A computer that has other things to do takes its time; forty days of samples at once take longer.
+  testTimeout: process.env['GRUENDLICH'] === undefined ? 120_000 : 1_800_000,
   // Browser tests wait in real time: one file after the other keeps them steady on a small machine.
   maxWorkers: 1,
   // Workbooks of the stand-in Excel stay in memory: a worker that holds too many makes way for a new one. A new one takes two

@@ -28,6 +28,9 @@ const stellen = (befunde: readonly Regelbefund[]): unknown =>
     .map(({ code, orte }) => [code, orte])
     .sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
+const istGleich = (eines: unknown, anderes: unknown): boolean =>
+  JSON.stringify(eines) === JSON.stringify(anderes);
+
 it('zwei Umläufe, in der Vorlage nichts gefunden', async () => {
   const host = await openHost(regelwerkBytes());
   expect(await befundeIn(host)).toEqual([]);
@@ -49,9 +52,11 @@ it.each(GEPRUEFT)('%s: dasselbe wie im Paket', async (_, code, _stelle, tat) => 
   expect(gefunden.map((each) => each.code)).toContain(code);
   // A formula without a stored result is a fault of the package alone, for Excel calculates it. Of merged cells the stand-in shows
   // the contents of the first one in all of them, which Excel does not.
+  const imPaket = pruefeDatei(bytes).befunde;
+  const unklare = [...gefunden, ...imPaket].flatMap((each) => (each.code === 'ZELLE' ? each.orte : []));
   const verglichene = (befunde: readonly Regelbefund[]): unknown =>
-    stellen(befunde.filter((each) => each.code !== 'ZELLE'));
-  expect(verglichene(gefunden)).toEqual(verglichene(pruefeDatei(bytes).befunde));
+    stellen(befunde.filter(({ orte }) => !orte.some((ort) => unklare.some((each) => istGleich(each, ort)))));
+  expect(verglichene(gefunden)).toEqual(verglichene(imPaket));
 });
 
 it.each<[string, Tat, string, string]>([
