@@ -1,6 +1,7 @@
 /** From what Excel answers about a cell to a raw value: kind first, then value. Nothing is interpreted here. */
 import { gemerkt } from './gemerkt';
 import { ortAt, parseAnker } from './adresse';
+import { HOECHSTENS_ZEICHEN, zeigtAnderes } from './fremdanzeige';
 import { zeigtZiffern } from './zahlformat';
 import type { Ort, RawCell, RawValue } from './zelle';
 
@@ -19,6 +20,7 @@ export const RASTER_LOAD = 'address,values,valueTypes,numberFormat';
 
 /** One for all empty cells: long lists have more of them than of all others. */
 const LEER: RawValue = { art: 'leer' };
+const VERSTELLT: RawValue = { art: 'verstellt' };
 
 /** The raw value of one cell of a raster, counted from 0. */
 export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
@@ -34,11 +36,16 @@ export function rohwertAt(raster: Raster, zeile = 0, spalte = 0): RawValue {
     case 'Integer':
       return zahlMit(Number(value), formatAt(raster, zeile, spalte));
     default:
-      return value === '' ? LEER : { art: 'text', wert: String(value) };
+      return value === '' ? LEER : textMit(String(value), formatAt(raster, zeile, spalte));
   }
 }
 
+function textMit(wert: string, format: string): RawValue {
+  return zeigtAnderes(wert, format) ? VERSTELLT : { art: 'text', wert };
+}
+
 function zahlMit(wert: number, format: string): RawValue {
+  if (zeigtAnderes(wert, format)) return VERSTELLT;
   if (istDatumsformat(format)) return { art: 'datum', wert };
   return zeigtZiffern(format) ? { art: 'zahl', wert } : { art: 'zahl', wert, format };
 }
@@ -52,6 +59,7 @@ const GEMERKTE_FORMATE = 1000;
 
 /** Whether a number format shows a date: it holds a day or year code outside of quotes, brackets and escapes. */
 export const istDatumsformat = gemerkt((format: string): boolean => {
+  if (format.length > HOECHSTENS_ZEICHEN) return false;
   const codes = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
   return /[dy]/i.test(codes);
 }, GEMERKTE_FORMATE);

@@ -6,6 +6,7 @@ import type { PlainDate } from './plainDate';
 import { dateOfSerial } from './plainDate';
 import type { RawCell, RawValue } from './zelle';
 import { readRating } from './readRating';
+import { zeigtZeit } from './fremdanzeige';
 import { gezeigterText } from './zahlformat';
 
 /** Collects errors while the fields of a case are read. */
@@ -38,8 +39,11 @@ function zahlAlsText({ wert, format }: Extract<RawValue, { art: 'zahl' }>): stri
 /** A cell keeps fifteen digits of a number; what has more is another number than somebody has typed. */
 const GENAUE_ZAHLEN = 1e15;
 
-/** Characters that nobody sees, such as marks of direction and zero-width spaces; they come with what is pasted. */
-const UNSICHTBARE = /\p{Cf}/gu;
+/**
+ * Characters that nobody sees, such as marks of direction, zero-width spaces, selectors and fillers; they come with what is pasted.
+ * U+2800 is an empty braille pattern.
+ */
+const UNSICHTBARE = /[\p{DI}\p{Cf}\u2800]/gu;
 
 /** A number of a person or thing without what nobody sees in it. */
 export function ohneUnsichtbare(nummer: string): string {
@@ -161,8 +165,8 @@ export function readAnzahl(
   if (istOffen(cell)) return null;
   const { value } = cell;
   const { von = 0, bis = Number.MAX_SAFE_INTEGER } = grenzen ?? {};
-  if (value.art === 'zahl' && Number.isInteger(value.wert) && value.wert >= von && value.wert <= bis)
-    return value.wert;
+  const istZahl = value.art === 'zahl' && Number.isInteger(value.wert) && !zeigtZeit(value.format ?? '');
+  if (istZahl && value.wert >= von && value.wert <= bis) return value.wert;
   melden(
     grenzen
       ? { code: 'ZAHL_AUSSERHALB', orte: [cell.ort], feld, ...grenzen }

@@ -1,6 +1,7 @@
 /** Understands the entry of one rating. The only place that knows which entries stand for which Stufe. */
 import type { Einschaetzung } from './werte';
 import type { RawValue } from './zelle';
+import { zeigtZeit } from './fremdanzeige';
 import type { Stufe } from '../rules/vocabulary';
 
 /** What people write for each Stufe; `x`/`ja` and `nein`/`-` come from older sheets (SET). */
@@ -32,7 +33,8 @@ function istStufe(zahl: number): zahl is Stufe {
  */
 export function readRating(value: RawValue): Einschaetzung | undefined {
   if (value.art === 'leer') return null;
-  if (value.art === 'zahl') return istStufe(value.wert) ? value.wert : undefined;
+  if (value.art === 'zahl')
+    return istStufe(value.wert) && !zeigtZeit(value.format ?? '') ? value.wert : undefined;
   if (value.art !== 'text') return undefined;
   const entry = normalized(value.wert);
   return Object.hasOwn(STUFENEINTRAEGE, entry) ? STUFENEINTRAEGE[entry] : undefined;

@@ -9,7 +9,8 @@ export type Ort =
 
 /**
  * A value as the source gives it; `datum` is a number in a cell that is formatted as a date. A number comes with its format only
- * where that shows something else than its digits.
+ * where that shows something else than its digits. `verstellt` is what
+ * a format shows as something else altogether: nobody is meant to take it for what is stored.
  */
 export type RawValue =
   | { readonly art: 'leer' }
@@ -17,7 +18,8 @@ export type RawValue =
   | { readonly art: 'datum'; readonly wert: number }
   | { readonly art: 'text'; readonly wert: string }
   | { readonly art: 'wahrheitswert'; readonly wert: boolean }
-  | { readonly art: 'fehlerwert' };
+  | { readonly art: 'fehlerwert' }
+  | { readonly art: 'verstellt' };
 
 export interface RawCell {
   readonly ort: Ort;

@@ -108,7 +108,7 @@ export function bereichstext({ versionen, unfertig }: Bereichsangabe): string {
 /** What such a text says. */
 export function bereicheIn(text: string): Bereichsangabe {
   const [versionen = '', unfertig = ''] = text.split(UNFERTIG);
-  const paare = [...versionen.matchAll(/([A-Za-z]+) (\d+)/g)].map(
+  const paare = [...versionen.matchAll(/(?<![A-Za-z])([A-Za-z]+) (\d+)/g)].map(
     ([, id = '', version]): [string, number] => [id, Number(version)],
   );
   return { versionen: new Map(paare), unfertig: unfertig === '' ? [] : unfertig.split(', ') };

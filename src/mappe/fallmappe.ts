@@ -43,9 +43,9 @@ export interface Eintrag {
 /** What stood in a result cell when it was read. */
 export interface Ergebniszelle {
   readonly ort: Ort;
-  /** '' also for an error value. */
+  /** '' also for an error value, and for what the cell shows as something else. */
   readonly text: string;
-  /** The program writes values only: a formula or an error value is somebody else's. */
+  /** The program writes values only: a formula, an error value or a format that shows something else is somebody else's. */
   readonly istWert: boolean;
 }
 

@@ -117,8 +117,9 @@ function belegeAus<Id extends string>(
 /** Of a single cell that came later than the workbook. */
 const OHNE_ZELLE: RawCell = { ort: { art: 'mappe' }, value: { art: 'leer' } };
 
-function ergebniszelle({ ort, value }: RawCell, istBerechnet: boolean): Ergebniszelle {
-  const istWert = value.art !== 'fehlerwert' && !istBerechnet;
+/** What stands in the cell of a result. */
+export function ergebniszelle({ ort, value }: RawCell, istBerechnet: boolean): Ergebniszelle {
+  const istWert = value.art !== 'fehlerwert' && value.art !== 'verstellt' && !istBerechnet;
   return { ort, text: 'wert' in value ? String(value.wert) : '', istWert };
 }
 

@@ -41,5 +41,5 @@ export function blattVon({ blatt }: Liste): Ort {
 export function zellwertAus({ value, istFormel = false }: RawCell): Zellwert | null {
   if (istFormel) return null;
   if (value.art === 'leer') return '';
-  return value.art === 'wahrheitswert' || value.art === 'fehlerwert' ? null : value.wert;
+  return value.art === 'zahl' || value.art === 'datum' || value.art === 'text' ? value.wert : null;
 }

@@ -44,7 +44,7 @@ function istVerdeckt(datei: NewFile, blatt: string, adresse: string): boolean {
 }
 
 function wertVon({ value }: RawCell): string {
-  if (value.art === 'leer' || value.art === 'fehlerwert') return '';
+  if (!('wert' in value)) return '';
   if (value.art === 'wahrheitswert') return value.wert ? 'TRUE' : 'FALSE';
   return String(value.wert);
 }

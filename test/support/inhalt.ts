@@ -69,7 +69,7 @@ export function rasterAus(address: string, rows: readonly (readonly RawValue[])[
 
 function valueOf(value: RawValue): unknown {
   if (value.art === 'leer') return '';
-  return value.art === 'fehlerwert' ? '#REF!' : value.wert;
+  return 'wert' in value ? value.wert : '#REF!';
 }
 
 function typeOf({ art }: RawValue): string {

@@ -102,7 +102,7 @@ export const QUELLEN_ERKLAERUNG =
 
 /** Rule and source; what is settled in the house stands apart as `oertlich`. */
 export function regelText({ regel, quelle }: Grund): { readonly regel: string; readonly oertlich: boolean } {
-  const rest = quelle.replace(/,?\s*SET(?: nach )?/, '').trim();
+  const rest = quelle.replace(/(?:,\s*|(?<!\s)\s+)?SET(?: nach )?/, '').trim();
   return {
     regel: `Regel ${regel}${rest === '' ? '' : `, Quelle ${rest}`}`,
     oertlich: quelle.includes('SET'),

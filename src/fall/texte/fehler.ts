@@ -14,6 +14,8 @@ const GEFUNDEN: Record<Gefunden, string> = {
   text: 'ein Text, der nicht passt',
   wahrheitswert: 'WAHR oder FALSCH',
   fehlerwert: 'eine Fehlermeldung wie #NV',
+  verstellt:
+    'etwas, das die Zelle durch ihr Zahlenformat anders zeigt (bitte stellen Sie das Format auf „Standard“)',
   liste: 'eine Liste',
   objekt: 'ein Objekt',
   anzeige: 'eine Zahl, die Excel anders zeigt, als sie gespeichert ist (wie 1,23E+11)',

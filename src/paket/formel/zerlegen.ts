@@ -40,6 +40,9 @@ export function zerlege(formel: string): Stueck[] {
   while (stelle < formel.length) {
     MUSTER.lastIndex = stelle;
     const treffer = MUSTER.exec(formel);
+    // Of a quoted sheet that never ends, each further quotation mark would be looked at as the beginning of one.
+    if (!treffer && formel[stelle] === "'")
+      return [...stuecke, { art: 'unklar', text: formel.slice(stelle) }];
     const text = treffer?.[0] ?? String.fromCodePoint(formel.codePointAt(stelle) ?? 0);
     stuecke.push(treffer ? stueckVon(treffer) : { art: 'unklar', text });
     stelle += text.length;

@@ -31,7 +31,10 @@ function zielAuf(blatt: string, adresse: string): ReturnType<typeof zielVon> {
 
 /** The number of another workbook in brackets, or its file; 0 is this one. */
 function istFremd(text: string): boolean {
-  return /^'?[^'"(]*\[(?!0\])[^\]]+\][^!]*!/.test(text) || /^'[^']*\.xls[xmb]?'!/i.test(text);
+  const vorn = /^'?[^'"(]*/.exec(text)?.[0] ?? '';
+  const klammer = vorn.search(/\[(?!0?\])/);
+  const schluss = klammer < 0 ? -1 : text.indexOf(']', klammer);
+  return (schluss >= 0 && text.includes('!', schluss)) || /^'[^']*\.xls[xmb]?'!/i.test(text);
 }
 
 function istMehrfach(adresse: string): boolean {

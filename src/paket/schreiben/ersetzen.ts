@@ -60,5 +60,5 @@ export function mitAttribut(tag: string, name: string, wert: string | null): str
   if (wert === null) return tag.replace(muster, '');
   if (muster.test(tag))
     return tag.replace(muster, (_, raum: string, gleich: string) => `${raum}${name}${gleich}"${wert}"`);
-  return tag.replace(/\s*\/?>$/, (schluss) => ` ${name}="${wert}"${schluss}`);
+  return tag.replace(/(?<!\s)\s*\/?>$/, (schluss) => ` ${name}="${wert}"${schluss}`);
 }

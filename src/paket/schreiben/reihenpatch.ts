@@ -36,7 +36,7 @@ export class Reihenpatch {
     const { bytes, zellen } = this.inhalt;
     const { start, ende, istLeer, vorsatz } = reihe.auf;
     if (istLeer) {
-      const auf = ohneSpannen(tagText(bytes, start, ende)).replace(/\s*\/>$/, '>');
+      const auf = ohneSpannen(tagText(bytes, start, ende)).replace(/(?<!\s)\s*\/>$/, '>');
       yield { start, ende: reihe.ende, text: `${auf}${this.xml(neue)}</${vorsatz}row>` };
       return;
     }
@@ -77,7 +77,7 @@ export class Reihenpatch {
     const { bytes, daten } = this.inhalt;
     if (!daten) throw new Error('A worksheet without rows');
     const { start, ende, vorsatz } = daten.auf;
-    const auf = tagText(bytes, start, ende).replace(/\s*\/>$/, '>');
+    const auf = tagText(bytes, start, ende).replace(/(?<!\s)\s*\/>$/, '>');
     return { start, ende, text: `${auf}${reihen}</${vorsatz}sheetData>` };
   }
 

@@ -91,7 +91,7 @@ export class Stile {
         { start: schluss, ende: schluss, text: inhalt },
       ];
     }
-    const text = `${tag.replace(/\s*\/>$/, '>')}${inhalt}</${auf.vorsatz}${auf.name}>`;
+    const text = `${tag.replace(/(?<!\s)\s*\/>$/, '>')}${inhalt}</${auf.vorsatz}${auf.name}>`;
     return [{ start: auf.start, ende: auf.ende, text }];
   }
 

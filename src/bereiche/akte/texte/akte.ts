@@ -2,7 +2,12 @@
 import { germanDate, type PlainDate } from '../../../listen/plainDate';
 
 /** What cells say that hold no text. */
-export const WORT = { ja: 'ja', nein: 'nein', fehlerwert: 'Fehlermeldung in der Zelle' } as const;
+export const WORT = {
+  ja: 'ja',
+  nein: 'nein',
+  fehlerwert: 'Fehlermeldung in der Zelle',
+  verstellt: 'in der Zelle anders gezeigt',
+} as const;
 
 /** Headings, in the order of the document. */
 export const TITEL = {

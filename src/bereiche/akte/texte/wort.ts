@@ -30,6 +30,8 @@ function wortVon(value: RawValue): string {
       return '';
     case 'fehlerwert':
       return WORT.fehlerwert;
+    case 'verstellt':
+      return WORT.verstellt;
   }
 }
 

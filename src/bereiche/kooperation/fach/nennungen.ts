@@ -85,7 +85,7 @@ function tage(tag = '', monat: number, jahr = ''): string[] {
 function nenntKontaktweg(text: string, kontaktweg: string): boolean {
   const weg = klein(kontaktweg).replace(/\s+/g, ' ').trim();
   if (weg.length >= KURZ && klein(text).replace(/\s+/g, ' ').includes(weg)) return true;
-  const adressen = weg.match(/\S+@\S+/g) ?? [];
+  const adressen = weg.split(' ').filter((each) => /.@./.test(each));
   if (adressen.some((each) => klein(text).includes(each))) return true;
   const enden = rufnummern(weg).map((each) => each.slice(-RUFNUMMER_ENDE));
   return rufnummern(text).some((each) => enden.includes(each.slice(-RUFNUMMER_ENDE)));

@@ -117,10 +117,13 @@ function abschnitt(titel: string, zeilen: readonly Dokumentzeile[]): Dokumentzei
 function ohneBezug(zeile: string): string {
   const ids = bezuegeIn(zeile);
   if (ids.length === 0) return zeile;
-  return zeile
+  // Behind the last one that closes, none that opens is worth the search.
+  const bis = zeile.lastIndexOf(']') + 1;
+  const ohne = zeile
+    .slice(0, bis)
     .replace(/\[[^\]]*\]/g, (stueck) => (bezuegeIn(stueck).length > 0 ? '' : stueck))
-    .replace(/\s+/g, ' ')
-    .trim();
+    .concat(zeile.slice(bis));
+  return ohne.replace(/\s+/g, ' ').trim();
 }
 
 /** By when a task is to be done, or that it is. */

@@ -15,6 +15,7 @@ const GEFUNDEN: Readonly<Record<string, string>> = {
   datum: 'ein Datum',
   wahrheitswert: 'WAHR oder FALSCH',
   fehlerwert: 'eine Fehlermeldung wie #NV',
+  verstellt: 'etwas, das die Zelle durch ihr Zahlenformat anders zeigt',
 };
 
 function mangeltext(eingabe: string, mangel: Testmangel): string {

@@ -100,6 +100,7 @@ function alsText(value: RawValue): string {
   switch (value.art) {
     case 'leer':
     case 'fehlerwert':
+    case 'verstellt':
       return '';
     case 'wahrheitswert':
       return value.wert ? 'ja' : 'nein';

@@ -163,5 +163,5 @@ function textIn(cell: RawCell): string {
 
 function siegelwert({ value }: RawCell): Siegelwert {
   if (value.art === 'leer') return '';
-  return value.art === 'fehlerwert' ? FEHLERWERT : value.wert;
+  return value.art === 'fehlerwert' || value.art === 'verstellt' ? FEHLERWERT : value.wert;
 }

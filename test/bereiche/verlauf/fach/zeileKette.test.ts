@@ -47,7 +47,7 @@ function anderesAls(value: RawValue): RawValue[] {
 /** An empty text is an empty cell, and a number is the same with or without the format of a date. */
 function inhaltVon(value: RawValue): string {
   if (value.art === 'leer' || (value.art === 'text' && value.wert === '')) return 'leer';
-  return value.art === 'fehlerwert' ? 'fehlerwert' : JSON.stringify(value.wert);
+  return 'wert' in value ? JSON.stringify(value.wert) : 'fehlerwert';
 }
 
 describe.each(VIER.zeilen.map((zellen, zeile) => ({ zellen, zeile })))(

@@ -90,6 +90,6 @@ function steht(cell: RawCell | undefined, wert: Zellwert): boolean {
   if (cell === undefined) return false;
   const { value } = cell;
   if (value.art === 'leer') return wert === '';
-  if (value.art === 'fehlerwert') return false;
+  if (value.art === 'fehlerwert' || value.art === 'verstellt') return false;
   return typeof wert === 'number' ? value.wert === wert : String(value.wert) === wert;
 }
