@@ -2,7 +2,7 @@
 import { vorlageBytes } from '../support/mappe';
 import { KOPIEN, ORIGINAL } from './fremdeMappen';
 import { paketdiff } from './paketdiff';
-import { alsMappe, geaendert, geschrieben, grundmappe, mit, TEIL, zelle } from './pruefmappe';
+import { alsMappe, geaendert, gerechnet, geschrieben, grundmappe, mit, TEIL, zelle } from './pruefmappe';
 
 const MATRIX = ['C', 'D', 'E', 'F'].flatMap((s) => Array.from({ length: 10 }, (_, i) => `${s}${36 + i}`));
 
@@ -25,8 +25,12 @@ async function nurErgebnisse(bytes: Uint8Array): Promise<readonly string[]> {
   return ohneErgebnis;
 }
 
-const stufe = (attribute: string, inhalt: string): ((xml: string) => string) =>
-  zelle('D29', attribute, inhalt);
+/** The rating as a formula, in a workbook that Excel has calculated. */
+const alsFormel = async (inhalt: string): Promise<Uint8Array> =>
+  alsMappe(
+    geaendert(geaendert(await grundmappe(), TEIL.profiling, zelle('D29', '', inhalt)), TEIL.mappe, gerechnet),
+    0,
+  );
 
 /** Elements of the main namespace with a prefix, as some writers give them. */
 function mitVorsatz(xml: string): string {
@@ -68,9 +72,9 @@ it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
   ['Wahrheitswert in Worten', () => mit(TEIL.kennung, zelle('B25', 't="b"', '<v>true</v>'))],
   [
     'Formel, die andere anders rechnen',
-    () => mit(TEIL.profiling, stufe('', '<f>SUMPRODUCT((J28:J30="hoch")*K28:K30)</f><v>3</v>')),
+    () => alsFormel('<f>SUMPRODUCT((J28:J30="hoch")*K28:K30)</f><v>3</v>'),
   ],
-  ['Formel auf eine andere Mappe', () => mit(TEIL.profiling, stufe('', '<f>[1]Liste!B2</f><v>3</v>'))],
+  ['Formel auf eine andere Mappe', () => alsFormel('<f>[1]Liste!B2</f><v>3</v>')],
   [
     'verbundene Zellen',
     () => mit(TEIL.profiling, (xml) => xml.replace('<mergeCell ', '<mergeCell ref="D29:D30"/><mergeCell ')),
