@@ -29,6 +29,8 @@ import type { ViewProps } from '../../../../../src/bausteine/viewProps';
 import { aendere, aktenblick } from '../../../../support/akte';
 import { UHR } from '../../../../support/fallmanagement';
 import { STICHTAG } from '../../../../support/faelle';
+import { createExcelFallmappe } from '../../../../../src/excel/excelFallmappe';
+import { MAPPENBEREICHE } from '../../../../support/bereiche';
 import { BEISPIEL, mappeMit, openMappe, type Testmappe } from '../../../../support/mappe';
 import { FM, GEHEIM, VERTRETUNG, ZWEITE } from '../../../../support/vermerkpersonen';
 import { type GezeigteAkte, zeigeAkte } from '../../../../pane/zeigeAkte';
@@ -125,10 +127,15 @@ function alleSchreiben(vermerke: readonly FreierVermerk[], schluessel: Vermerksc
   };
 }
 
-/** Removes somebody, past the pane. */
-export async function entferne(offen: Testmappe, schluessel: Vermerkschluessel, name: string): Promise<void> {
+/** Removes somebody, past the pane: in a session of its own, so that neither knows what the other has written. */
+export async function entferne(
+  { host }: Testmappe,
+  schluessel: Vermerkschluessel,
+  name: string,
+): Promise<void> {
+  const mappe = createExcelFallmappe({ excel: host.connect().excel, bereiche: MAPPENBEREICHE });
   const folge = personEntfernen(schluessel, name, { trotzUnlesbarer: false }, () => undefined);
-  for (const vorhaben of folge) await gelingt(offen, vorhaben);
+  for (const vorhaben of folge) await gelingt({ host, mappe }, vorhaben);
 }
 
 /** Takes Frau Probe in, past the pane. */
