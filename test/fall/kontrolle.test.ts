@@ -9,7 +9,7 @@ import { kontrollwerte } from '../../src/fall/kontrolle/werte';
 import { kontrollzeilen, ZEILEN_JE_SATZ } from '../../src/fall/kontrolle/zeilen';
 import { serialOfDate } from '../../src/listen/plainDate';
 import { EINGEBAUT, type Regelsatz, satzAm } from '../../src/rules/regelsatz';
-import { loadExcelize } from '../host/nodeExcelize';
+import { loadExcelize, renewExcelize } from '../host/nodeExcelize';
 import { arbeitsordner } from '../support/arbeitsordner';
 import { date } from '../support/faelle';
 import {
@@ -25,6 +25,8 @@ import { alleFaelle, inBloecken, KEIN_FALL, zeileAus } from '../support/kontroll
 import { mitLibreOffice } from '../support/libreOffice';
 import { stichprobe } from '../support/stichprobe';
 import { berichte } from '../support/testbericht';
+
+beforeAll(renewExcelize);
 
 it.each(SAETZE)('wie die Tabellen P und K: Satz „%s“', async (name, satz) => {
   const alle = alleFaelle(satz);

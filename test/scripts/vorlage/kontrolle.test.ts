@@ -17,6 +17,7 @@ import { date } from '../../support/faelle';
 import { alleZeilen, istBekannt, type Zaehlfall } from '../../support/kette';
 import { alleFaelle, inBloecken, zeileAus } from '../../support/kontrollfaelle';
 import { setzeKontrollwerte } from '../../support/kontrollwerte';
+import { renewExcelize } from '../../host/nodeExcelize';
 import { stichprobe } from '../../support/stichprobe';
 import { berichte } from '../../support/testbericht';
 import { openTemplate, placeOf, tableOf, type Opened, type Place } from './opened';
@@ -24,6 +25,7 @@ import { openTemplate, placeOf, tableOf, type Opened, type Place } from './opene
 let template: Opened;
 let file: NewFile;
 beforeAll(async () => {
+  renewExcelize();
   template = await openTemplate();
 });
 

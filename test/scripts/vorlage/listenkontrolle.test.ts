@@ -34,6 +34,9 @@ import {
 import { JETZT } from '../../support/mappe';
 import { stichprobe } from '../../support/stichprobe';
 import { berichte } from '../../support/testbericht';
+import { renewExcelize } from '../../host/nodeExcelize';
+
+beforeAll(renewExcelize);
 
 const STICHTAG = date('2026-12-01');
 /** Other people around the one who is asked for. */
