@@ -1,7 +1,7 @@
 /**
  * A released set of rules on its way into a Hausvorlage and into a Fallliste, while somebody else changes the workbook before one of
  * the requests, or Excel fails at one of the actions: it stands there whole or not at all, once, and what others did stays.
- * About 30 seconds.
+ * About 20 seconds.
  */
 import { HAUSVORLAGE_TEILE } from '../../../src/bereiche/haus/fach/hauslisten';
 import { createHaussitzung } from '../../../src/bereiche/haus/vorhaben/haussitzung';
